@@ -1,0 +1,46 @@
+package org.zhibu.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Refuses to start without the secrets and settings that real people's data need, and says which are missing, before anything
+ * is opened or written. The demo profile brings its own.
+ */
+class StartUpCheck implements EnvironmentPostProcessor, Ordered {
+
+    private static final List<String> SECRETS =
+            List.of("zhibu.member.encryption-key", "zhibu.member.hash-key", "zhibu.intake.follow-up-key");
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            return;
+        }
+        var missing = new ArrayList<String>();
+        for (var secret : SECRETS) {
+            if (environment.getProperty(secret, "").isBlank()) {
+                missing.add(secret + " (32 random bytes in Base64, for example from: openssl rand -base64 32)");
+            }
+        }
+        var url = environment.getProperty("spring.datasource.url", "");
+        if (url.startsWith("jdbc:h2:") && !environment.getProperty("zhibu.embedded-database", Boolean.class, false)) {
+            missing.add(
+                    "spring.datasource.url (a MySQL 8 database; or zhibu.embedded-database=true to accept the file)");
+        }
+        if (!missing.isEmpty()) {
+            throw new StartUpRefused(missing);
+        }
+    }
+
+    /** After the configuration files have been read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
