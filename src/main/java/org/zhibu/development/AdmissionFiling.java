@@ -1,0 +1,19 @@
+package org.zhibu.development;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The organization department files an admission (step 18). */
+public record AdmissionFiling(
+        @NotNull(message = "请填写日期") LocalDate occurredOn,
+        @NotNull(message = "请选择办理结果") Answer outcome,
+        @Size(max = 2000, message = "意见不超过2000字") @Nullable String opinion)
+        implements StepForm {
+    /** What came of it. */
+    public enum Answer {
+        FILED,
+        RETURNED
+    }
+}

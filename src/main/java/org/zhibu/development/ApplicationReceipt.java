@@ -1,0 +1,19 @@
+package org.zhibu.development;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Receiving the hand-signed application (step 1). */
+public record ApplicationReceipt(
+        @NotNull(message = "请填写日期") LocalDate occurredOn,
+        @NotNull(message = "请选择办理结果") Answer outcome,
+        @Size(max = 2000, message = "意见不超过2000字") @Nullable String opinion)
+        implements StepForm {
+    /** What came of it. */
+    public enum Answer {
+        ACCEPTED,
+        RETURNED
+    }
+}

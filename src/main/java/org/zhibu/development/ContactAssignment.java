@@ -1,0 +1,16 @@
+package org.zhibu.development;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhibu.kernel.PersonId;
+
+/** Naming one or two cultivation contacts (step 5). */
+public record ContactAssignment(
+        @NotNull(message = "请填写日期") LocalDate occurredOn,
+        @NotEmpty(message = "请选择培养联系人") List<@NotNull(message = "请选择培养联系人") PersonId> contacts,
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+        implements StepForm {}
