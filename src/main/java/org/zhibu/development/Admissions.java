@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Actor;
-import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.RuleViolation;
-import org.zhibu.member.Members;
 import org.zhibu.member.MembershipEntry;
 import org.zhibu.organization.Organizations;
 import org.zhibu.rules.Deadlines;
@@ -23,7 +21,6 @@ public class Admissions {
     private final Sponsors sponsors;
     private final AdmissionForms forms;
     private final Ledger ledger;
-    private final Members members;
     private final Organizations organizations;
     private final LocalPractice practice;
 
@@ -33,7 +30,6 @@ public class Admissions {
             Sponsors sponsors,
             AdmissionForms forms,
             Ledger ledger,
-            Members members,
             Organizations organizations,
             LocalPractice practice) {
         this.registry = registry;
@@ -41,7 +37,6 @@ public class Admissions {
         this.sponsors = sponsors;
         this.forms = forms;
         this.ledger = ledger;
-        this.members = members;
         this.organizations = organizations;
         this.practice = practice;
     }
@@ -85,7 +80,7 @@ public class Admissions {
         var ruling = AdmissionStage.decide(
                 dossier,
                 form,
-                electorate(dossier.branch(), form.occurredOn()),
+                voting.electorate(dossier.branch(), form.occurredOn()),
                 sponsors.serving(dossier, SponsorRole.INTRODUCER, form.occurredOn()),
                 practice,
                 registry.deed(actor));
@@ -101,14 +96,14 @@ public class Admissions {
         var dossier = registry.take(number);
         var deliberationDue = organizations.lineage(dossier.branch()).generalBranch() != null;
         return registry.file(
-                dossier, AdmissionStage.talk(dossier, form, deliberationDue, registry.deed(actor)), actor);
+                dossier, ApprovalStage.talk(dossier, form, deliberationDue, registry.deed(actor)), actor);
     }
 
     /** With the approval the person is a probationary member, as of the day of the branch meeting. */
     public Progress approveAdmission(String number, AdmissionApproval form, Actor actor) {
         var dossier = registry.take(number);
         var authority = organizations.get(dossier.committee()).approves();
-        var ruling = AdmissionStage.approve(
+        var ruling = ApprovalStage.approve(
                 dossier, form, authority, committeeVote(dossier, form), practice, registry.deed(actor));
         var progress = registry.file(dossier, ruling, actor);
         if (form.outcome() == AdmissionApproval.Answer.APPROVED) {
@@ -136,10 +131,10 @@ public class Admissions {
 
     public Progress redeliberateAdmission(String number, AdmissionRedeliberation form, Actor actor) {
         var dossier = registry.take(number);
-        var ruling = AdmissionStage.redeliberate(
+        var ruling = ApprovalStage.redeliberate(
                 dossier,
                 form,
-                electorate(dossier.branch(), form.occurredOn()),
+                voting.electorate(dossier.branch(), form.occurredOn()),
                 practice,
                 registry.deed(actor));
         return registry.file(dossier, ruling, actor);
@@ -148,7 +143,7 @@ public class Admissions {
     /** A lapsed resolution is void: a new admission form, a new review and a new meeting. */
     public Progress confirmLapse(String number, LapseConfirmation form, Actor actor) {
         var dossier = registry.take(number);
-        var ruling = AdmissionStage.confirmLapse(dossier, form, registry.deed(actor));
+        var ruling = ApprovalStage.confirmLapse(dossier, form, registry.deed(actor));
         if (form.outcome() == LapseConfirmation.Answer.LAPSED) {
             forms.spoil(dossier, form.occurredOn());
         }
@@ -171,12 +166,5 @@ public class Admissions {
         var absolute = Deadlines.absoluteApprovalLimit(start);
         var grace = registry.today().plusMonths(1);
         return new ApprovalLimit(decidedInTime && grace.isAfter(absolute) ? grace : absolute, true);
-    }
-
-    private Electorate electorate(OrganizationCode branch, LocalDate on) {
-        return new Electorate(
-                members.rollOf(branch, on),
-                members.fullMembersOf(branch, on).size(),
-                organizations.get(branch).temporary());
     }
 }

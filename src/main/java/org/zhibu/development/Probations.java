@@ -4,7 +4,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.RuleViolation;
-import org.zhibu.member.Members;
 import org.zhibu.member.MembershipEntry;
 import org.zhibu.organization.OrganizationKind;
 import org.zhibu.organization.Organizations;
@@ -20,7 +19,6 @@ public class Probations {
     private final Voting voting;
     private final Sponsors sponsors;
     private final Ledger ledger;
-    private final Members members;
     private final Organizations organizations;
     private final LocalPractice practice;
 
@@ -29,14 +27,12 @@ public class Probations {
             Voting voting,
             Sponsors sponsors,
             Ledger ledger,
-            Members members,
             Organizations organizations,
             LocalPractice practice) {
         this.registry = registry;
         this.voting = voting;
         this.sponsors = sponsors;
         this.ledger = ledger;
-        this.members = members;
         this.organizations = organizations;
         this.practice = practice;
     }
@@ -95,10 +91,7 @@ public class Probations {
     /** The roll is that of the day of the meeting, and is kept as it was. */
     public Progress decideConversion(String number, ConversionMeeting form, Actor actor) {
         var dossier = registry.take(number);
-        var electorate = new Electorate(
-                members.rollOf(dossier.branch(), form.occurredOn()),
-                members.fullMembersOf(dossier.branch(), form.occurredOn()).size(),
-                organizations.get(dossier.branch()).temporary());
+        var electorate = voting.electorate(dossier.branch(), form.occurredOn());
         return registry.file(
                 dossier, ProbationStage.decide(dossier, form, electorate, practice, registry.deed(actor)), actor);
     }

@@ -1,6 +1,9 @@
 package org.zhibu.development;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhibu.kernel.RuleViolation;
 
 /** Where a refused case goes on: what was recorded from there on no longer counts, but stays on file. */
 public enum ReturnPoint {
@@ -23,6 +26,14 @@ public enum ReturnPoint {
         this.task = task;
         this.from = from;
         this.stage = stage;
+    }
+
+    /** The point a form names, if the step may send the case there. */
+    static ReturnPoint chosen(@Nullable ReturnPoint point, Set<ReturnPoint> allowed) {
+        if (point == null || !allowed.contains(point)) {
+            throw new RuleViolation("return-point", "没有选择退回到哪个环节，或者不能退回到该环节", "请选择退回的环节");
+        }
+        return point;
     }
 
     /** The name of the task or sub-process in the model. */

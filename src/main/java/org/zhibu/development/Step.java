@@ -17,11 +17,11 @@ public enum Step {
     SELECT_CANDIDATE("7", "支委会讨论确定发展对象", Stage.CANDIDATE),
     CONSENT_TO_CANDIDATE("8", "上级党委审查同意发展对象", Stage.CANDIDATE),
     POST_PUBLIC_NOTICE("8p", "张贴发展对象公示", Stage.CANDIDATE),
-    CONCLUDE_PUBLIC_NOTICE("8p", "公示结果", Stage.CANDIDATE),
+    CONCLUDE_PUBLIC_NOTICE("8p", "登记公示结果", Stage.CANDIDATE),
     ASSIGN_INTRODUCERS("9", "确定入党介绍人", Stage.CANDIDATE),
     REPLACE_INTRODUCERS("9", "更换入党介绍人", Stage.CANDIDATE),
-    CONDUCT_POLITICAL_REVIEW("10", "政治审查", Stage.CANDIDATE),
-    HOLD_TRAINING("11", "集中培训", Stage.CANDIDATE),
+    CONDUCT_POLITICAL_REVIEW("10", "进行政治审查", Stage.CANDIDATE),
+    HOLD_TRAINING("11", "开展集中培训", Stage.CANDIDATE),
     REVIEW_CANDIDATE("12", "支委会审查发展对象", Stage.ADMISSION),
     PRE_EXAMINE("13", "上级党委预审", Stage.ADMISSION),
     FILL_ADMISSION_FORM("14", "填写入党志愿书", Stage.ADMISSION),
@@ -35,12 +35,12 @@ public enum Step {
     FILE_ADMISSION("18", "预备党员备案", Stage.PROBATION),
     CORRECT_FILING("18", "更正备案材料", Stage.PROBATION),
     ASSIGN_GROUP("19", "编入党支部和党小组", Stage.PROBATION),
-    HOLD_OATH("20", "入党宣誓", Stage.PROBATION),
-    OBSERVE_PROBATION("21", "预备党员半年考察", Stage.PROBATION),
+    HOLD_OATH("20", "举行入党宣誓", Stage.PROBATION),
+    OBSERVE_PROBATION("21", "半年考察预备党员", Stage.PROBATION),
     APPLY_FOR_CONVERSION("22", "提出转正申请", Stage.PROBATION),
     DECIDE_CONVERSION("23", "支部大会讨论转正", Stage.PROBATION),
     APPROVE_CONVERSION("24", "党委审批转正", Stage.PROBATION),
-    ARCHIVE_DOSSIER("25", "材料归档", Stage.PROBATION);
+    ARCHIVE_DOSSIER("25", "归档发展材料", Stage.PROBATION);
 
     private final String number;
     private final String label;

@@ -10,6 +10,7 @@ import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.member.Members;
 import org.zhibu.member.People;
+import org.zhibu.organization.Organizations;
 import org.zhibu.organization.PostKind;
 import org.zhibu.organization.PostView;
 import org.zhibu.organization.Posts;
@@ -24,12 +25,14 @@ class Voting {
     private final Posts posts;
     private final Members members;
     private final People people;
+    private final Organizations organizations;
     private final LocalPractice practice;
 
-    Voting(Posts posts, Members members, People people, LocalPractice practice) {
+    Voting(Posts posts, Members members, People people, Organizations organizations, LocalPractice practice) {
         this.posts = posts;
         this.members = members;
         this.people = people;
+        this.organizations = organizations;
         this.practice = practice;
     }
 
@@ -62,6 +65,14 @@ class Voting {
         var due = known.isEmpty() ? present : known.size();
         return Count.of(
                 Meeting.BRANCH_COMMITTEE, organization, on, roll, new Ballot(due, present, 0, inFavor, 0, 0), practice);
+    }
+
+    /** Who can decide at a meeting of the branch on that day. */
+    Electorate electorate(OrganizationCode branch, LocalDate on) {
+        return new Electorate(
+                members.rollOf(branch, on),
+                members.fullMembersOf(branch, on).size(),
+                organizations.get(branch).temporary());
     }
 
     private static List<PersonId> persons(Stream<PostView> held) {

@@ -32,7 +32,9 @@ class EngineAnswers extends OncePerRequestFilter {
             "NullValueException", HttpStatus.NOT_FOUND,
             "NotFoundException", HttpStatus.NOT_FOUND,
             "BadUserRequestException", HttpStatus.BAD_REQUEST,
-            "NotValidException", HttpStatus.BAD_REQUEST);
+            "NotValidException", HttpStatus.BAD_REQUEST,
+            // The engine's REST does not look whether a body has what it needs.
+            "NullPointerException", HttpStatus.BAD_REQUEST);
 
     private static final String OURS = "urn:zhibu:";
 
@@ -79,13 +81,7 @@ class EngineAnswers extends OncePerRequestFilter {
         if (ours.isPresent()) {
             return message.substring(message.offsetByCodePoints(0, firstOurs(message)));
         }
-        return switch (status) {
-            case BAD_REQUEST -> "请求不正确，请检查参数";
-            case FORBIDDEN -> "您没有权限进行此操作";
-            case NOT_FOUND -> "没有找到对应的记录";
-            case CONFLICT -> "此事项刚刚已被他人办理，请刷新后查看";
-            default -> "系统暂时无法处理，请稍后再试；如反复出现，请联系系统管理员";
-        };
+        return StatusText.of(status);
     }
 
     /** The engine puts an English sentence with the task's id before our message. */

@@ -23,14 +23,14 @@ class ErrorAnswers implements ErrorController {
         var status = status(request);
         var page = new ModelAndView("error", status);
         page.addObject("status", status.value());
-        page.addObject("message", message(status));
+        page.addObject("message", StatusText.of(status));
         return page;
     }
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         var status = status(request);
-        var problem = ProblemDetail.forStatusAndDetail(status, message(status));
+        var problem = ProblemDetail.forStatusAndDetail(status, StatusText.of(status));
         problem.setType(URI.create("urn:zhibu:http:" + status.value()));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -41,17 +41,5 @@ class ErrorAnswers implements ErrorController {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-    }
-
-    private static String message(HttpStatus status) {
-        return switch (status) {
-            case BAD_REQUEST -> "请求不正确，请检查后重试";
-            case UNAUTHORIZED -> "请先登录";
-            case FORBIDDEN -> "您没有权限进行此操作";
-            case NOT_FOUND -> "没有找到您要的页面或记录";
-            case METHOD_NOT_ALLOWED -> "此地址不支持这种操作";
-            case PAYLOAD_TOO_LARGE -> "提交的内容过大";
-            default -> status.is5xxServerError() ? "系统暂时无法处理，请稍后再试；如反复出现，请联系系统管理员" : "请求没有被接受";
-        };
     }
 }

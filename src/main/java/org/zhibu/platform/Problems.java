@@ -57,7 +57,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail on(OptimisticLockingFailureException race) {
-        return problem(HttpStatus.CONFLICT, "conflict:race", "此事项刚刚已被他人办理，请刷新后查看");
+        return problem(HttpStatus.CONFLICT, "conflict:race", StatusText.of(HttpStatus.CONFLICT));
     }
 
     @ExceptionHandler
@@ -101,6 +101,24 @@ class Problems extends ResponseEntityExceptionHandler {
                 .toList();
         problem.setProperty("errors", fields);
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** Spring explains in English, to engineers; the people here read Chinese. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var answer = super.handleExceptionInternal(refused, body, headers, status, request);
+        if (answer != null
+                && answer.getBody() instanceof ProblemDetail problem
+                && URI.create("about:blank").equals(problem.getType())) {
+            problem.setType(URI.create("urn:zhibu:http:" + status.value()));
+            problem.setDetail(StatusText.of(HttpStatus.valueOf(status.value())));
+        }
+        return answer;
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, @Nullable String detail) {

@@ -1,8 +1,10 @@
 package org.zhibu.workflow;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
@@ -49,7 +51,7 @@ class AbsorbingFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> submitted) {
-        return Refusals.translated(() -> commandExecutor.execute(
+        return Refusals.OF_A_START.translated(() -> commandExecutor.execute(
                 new HandInStartForm(desk, processDefinitionId, submitted == null ? Map.of() : submitted)));
     }
 
@@ -76,6 +78,15 @@ class AbsorbingFormService extends FormServiceImpl {
                 return chosen(desk.offerAtStart(keyOf(processDefinitionId)), names);
             }
         });
+    }
+
+    /** The engine stumbles over a task that is gone. */
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        if (commandExecutor.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
+            throw new NotFoundException("此待办已办结或已撤销");
+        }
+        return super.getDeployedTaskForm(taskId);
     }
 
     /** Only what the duty offers: the variables that route a case are not part of any form. */

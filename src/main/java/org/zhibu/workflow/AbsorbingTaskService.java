@@ -22,7 +22,7 @@ class AbsorbingTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> submitted) {
-        Refusals.translated(
+        Refusals.OF_A_TASK.translated(
                 () -> commandExecutor.execute(new HandInTask(desk, taskId, submitted == null ? Map.of() : submitted)));
     }
 

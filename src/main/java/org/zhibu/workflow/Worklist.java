@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Conflict;
@@ -32,14 +33,14 @@ public class Worklist {
         identities.setAuthentication(account, new ArrayList<>(directory.groupsOf(account)), List.of());
         try {
             tasks.complete(taskId, form);
-        } catch (ProcessEngineException refused) {
+        } catch (ProcessEngineException | RestException refused) {
             throw ourWords(refused);
         } finally {
             identities.clearAuthentication();
         }
     }
 
-    private static RuntimeException ourWords(ProcessEngineException refused) {
+    private static RuntimeException ourWords(RuntimeException refused) {
         return refused.getCause() instanceof RuntimeException cause
                         && (cause instanceof RuleViolation
                                 || cause instanceof Conflict

@@ -6,6 +6,8 @@ import org.springframework.security.core.GrantedAuthority;
 
 /** Who may use a route at all. What they may do there is the domain's and the engine's business. */
 public enum Access {
+    /** Closed, although a wider rule below would open it. */
+    NOBODY,
     /** Nobody needs to log in. */
     EVERYBODY,
     /** Whoever is logged in. */
@@ -23,6 +25,7 @@ public enum Access {
                 .map(GrantedAuthority::getAuthority)
                 .toList();
         return switch (this) {
+            case NOBODY -> false;
             case EVERYBODY, KNOWN -> true;
             case POST_HOLDERS -> groups.stream().anyMatch(group -> !OTHER_OFFICES.contains(group));
             case OPERATORS -> groups.contains(OPERATOR);

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.zhibu.identity.web.Access.EVERYBODY;
 import static org.zhibu.identity.web.Access.KNOWN;
+import static org.zhibu.identity.web.Access.NOBODY;
 import static org.zhibu.identity.web.Access.OPERATORS;
 import static org.zhibu.identity.web.Access.POST_HOLDERS;
 
@@ -57,7 +58,6 @@ public final class AccessRules {
             post("/filter/{id}/count", POST_HOLDERS),
             options("/filter", POST_HOLDERS),
             options("/filter/{id}", POST_HOLDERS),
-            options("/task/{id}", POST_HOLDERS),
             get("/user/{id}/profile", POST_HOLDERS),
             get("/identity/groups", POST_HOLDERS),
             get("/authorization/check", POST_HOLDERS),
@@ -72,7 +72,6 @@ public final class AccessRules {
             get("/process-definition/statistics", OPERATORS),
             get("/process-definition/{id}/statistics", OPERATORS),
             get("/process-definition/{id}/static-called-process-definitions", OPERATORS),
-            get("/history/process-definition/statistics", OPERATORS),
             get("/history/activity-instance", OPERATORS),
             get("/history/task/count", OPERATORS),
             get("/history/process-instance", OPERATORS),
@@ -101,6 +100,7 @@ public final class AccessRules {
             get("/camunda/app/welcome/**", POST_HOLDERS),
             get("/camunda/app/tasklist/**", POST_HOLDERS),
             get("/camunda/app/cockpit/**", OPERATORS),
+            get("/camunda/app/admin/{engine}/setup/**", NOBODY),
             get("/camunda/app/admin/**", OPERATORS),
             get("/camunda/lib/**", KNOWN),
             get("/camunda/assets/**", KNOWN),
@@ -143,6 +143,7 @@ public final class AccessRules {
             get("/swagger-ui.html", KNOWN),
             get("/swagger-ui/**", KNOWN),
             get("/v3/api-docs", KNOWN),
+            get("/v3/api-docs.yaml", KNOWN),
             get("/v3/api-docs/swagger-config", KNOWN));
 
     static final String ENGINE_REST = "/engine-rest";
