@@ -62,6 +62,15 @@ class DemoClock extends Clock {
         facts.publishEvent(new ClockMoved(now));
     }
 
+    void returnToPresent() {
+        set(real.instant());
+    }
+
+    /** Whether a story that was cut short left the clock behind. */
+    boolean isBehind() {
+        return shift.compareTo(Duration.ofMinutes(-1)) < 0;
+    }
+
     private void remember(Duration moved) {
         var updated = database.sql("update demo_clock set shift_seconds = :shift where id = 1")
                 .param("shift", moved.toSeconds())

@@ -1,7 +1,7 @@
 /** The letter box: what arrives from outside, checked and handed on. */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"kernel", "member", "development"})
+        allowedDependencies = {"kernel", "development"})
 @NullMarked
 package org.zhibu.intake;
 

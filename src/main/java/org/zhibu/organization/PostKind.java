@@ -11,10 +11,7 @@ public enum PostKind {
     COMMITTEE_MEMBER("committee", "支部委员"),
     ORGANIZER("organizer", "组织员"),
     HEAD("head", "党委书记"),
-    DEPARTMENT("department", "组织部干部"),
-    SYSTEM_ADMIN("system-admin", "系统管理员"),
-    SECURITY_ADMIN("security-admin", "安全管理员"),
-    AUDITOR("auditor", "审计员");
+    DEPARTMENT("department", "组织部干部");
 
     private static final Set<PostKind> ON_THE_BRANCH_COMMITTEE =
             EnumSet.of(SECRETARY, DEPUTY, COMMISSIONER, COMMITTEE_MEMBER);
@@ -33,11 +30,6 @@ public enum PostKind {
 
     public String label() {
         return label;
-    }
-
-    /** The three administrators run the system and have no business rights. */
-    public boolean administrative() {
-        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
     }
 
     public boolean onTheBranchCommittee() {

@@ -38,6 +38,6 @@ interface PostRepository extends Repository<Post, Long> {
 
     @Query("""
             select distinct o.path from Post p join Organization o on o.code = p.organization
-            where p.person = :person and p.kind in :kinds and p.from <= :on and (p.until is null or p.until > :on)""")
-    Set<String> pathsOf(PersonId person, Collection<PostKind> kinds, LocalDate on);
+            where p.person = :person and p.from <= :on and (p.until is null or p.until > :on)""")
+    Set<String> pathsOf(PersonId person, LocalDate on);
 }

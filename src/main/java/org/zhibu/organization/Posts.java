@@ -1,11 +1,9 @@
 package org.zhibu.organization;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +17,6 @@ import org.zhibu.kernel.RuleViolation;
 @Service
 @Transactional
 public class Posts {
-
-    private static final Set<PostKind> BUSINESS = EnumSet.allOf(PostKind.class).stream()
-            .filter(kind -> !kind.administrative())
-            .collect(Collectors.toSet());
 
     private final PostRepository posts;
     private final OrganizationRepository organizations;
@@ -39,7 +33,6 @@ public class Posts {
             throw new RuleViolation("post-in-existing-organization", "该党组织在任职日期尚未成立或已经撤销", "请核对任职日期");
         }
         var held = posts.heldFrom(person, from);
-        Separation.require(kind, held.stream().map(Post::kind).toList());
         if (held.stream()
                 .anyMatch(post -> post.kind() == kind && post.organization().equals(organization))) {
             throw new Conflict("post-already-held", "此人已担任该组织的%s".formatted(kind.label()));
@@ -89,10 +82,10 @@ public class Posts {
         return groups(heldBy(person, on));
     }
 
-    /** The sub-trees a person sees by their posts; administrators see none. */
+    /** The sub-trees a person sees by their posts. */
     @Transactional(readOnly = true)
     public Set<String> pathsOf(PersonId person, LocalDate on) {
-        return posts.pathsOf(person, BUSINESS, on);
+        return posts.pathsOf(person, on);
     }
 
     static Set<String> groups(List<PostView> held) {

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -38,6 +39,7 @@ import org.zhibu.kernel.RuleViolation;
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(classes = OrganizationStoreTest.Slice.class)
+@ActiveProfiles("demo")
 @RecordApplicationEvents
 class OrganizationStoreTest {
 
@@ -145,24 +147,6 @@ class OrganizationStoreTest {
         assertThat(posts.committeeSize(code("a0102"), TODAY)).isEqualTo(3);
         assertThat(posts.committeeSize(code("a0201"), TODAY)).isZero();
         assertThat(posts.committeeOf(code("a0102"), TODAY)).hasSize(4);
-    }
-
-    @Test
-    void administratorsStandApartAndSeeNoBusiness() {
-        posts.appoint(code("a"), PostKind.SYSTEM_ADMIN, ZHANG, START);
-        read();
-
-        assertThat(posts.groupsOf(ZHANG, TODAY)).containsExactlyInAnyOrder("a-system-admin", "system-admin");
-        assertThat(posts.pathsOf(ZHANG, TODAY)).isEmpty();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> posts.appoint(code("a"), PostKind.AUDITOR, ZHANG, TODAY));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> posts.appoint(code("a0102"), PostKind.SECRETARY, ZHANG, START));
-
-        posts.relieve(code("a"), PostKind.SYSTEM_ADMIN, ZHANG, TODAY);
-        posts.appoint(code("a"), PostKind.AUDITOR, ZHANG, TODAY);
-
-        assertThat(posts.groupsOf(ZHANG, TODAY)).containsExactlyInAnyOrder("a-auditor", "auditor");
     }
 
     @Test

@@ -44,8 +44,8 @@ public final class Client {
                 .map(cookie -> cookie.split(";", 2)[0])
                 .collect(Collectors.joining("; "));
         var token = Arrays.stream(cookies.split("; "))
-                .filter(cookie -> cookie.startsWith("CAM-XSRF="))
-                .map(cookie -> cookie.substring("CAM-XSRF=".length()))
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .map(cookie -> cookie.substring("XSRF-TOKEN=".length()))
                 .findFirst()
                 .orElse("");
         return new Client(base, authorization, Map.of("Cookie", cookies, "X-XSRF-TOKEN", token));

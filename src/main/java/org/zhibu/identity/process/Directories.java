@@ -24,6 +24,7 @@ class Directories {
         return accounts.find(account)
                 .map(found -> {
                     var user = new UserEntity(found.name());
+                    user.setFirstName("");
                     user.setLastName(found.displayName());
                     return user;
                 })

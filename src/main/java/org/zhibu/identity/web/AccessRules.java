@@ -76,6 +76,8 @@ public final class AccessRules {
             get("/history/task/count", OPERATORS),
             get("/history/process-instance", OPERATORS),
             get("/history/process-instance/count", OPERATORS),
+            get("/decision-definition", OPERATORS),
+            get("/decision-definition/count", OPERATORS),
             get("/deployment", OPERATORS),
             get("/deployment/count", OPERATORS),
             get("/deployment/{id}", OPERATORS),

@@ -1,0 +1,166 @@
+package org.zhibu.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhibu.testing.IdNumbers;
+import org.zhibu.testing.Walk;
+import org.zhibu.testing.ZhibuTest;
+
+/** What a person sees, in a real Chromium. The pictures are in {@code target/screenshots}. */
+@ZhibuTest
+class TasklistIT {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        playwright.close();
+    }
+
+    @Test
+    void anApplicantHandsInTheFormOnThePublicPage() {
+        var page = page();
+        page.navigate(base() + "/apply");
+        var form = page.locator(".fjs-form");
+        assertThat(form).isVisible();
+        choose(page, form, "向哪个党支部申请", "机关党支部");
+        form.getByLabel("姓名").fill("网页样例");
+        form.getByLabel("身份证号码").fill(IdNumbers.of(LocalDate.of(1990, 2, 3), false, 81));
+        choose(page, form, "民族", "汉族");
+        choose(page, form, "学历", "本科");
+        form.getByLabel("手机号码").fill("13800000000");
+        picture(page, "apply");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请")).click();
+
+        assertThat(page.locator("#receiptNo")).containsText("R");
+        picture(page, "receipt");
+    }
+
+    @Test
+    void aMistakeIsExplainedInChineseAndNothingIsLost() {
+        var page = page();
+        page.navigate(base() + "/apply");
+        var form = page.locator(".fjs-form");
+        form.getByLabel("姓名").fill("漏填样例");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请")).click();
+
+        assertThat(page.locator("#problem")).containsText("还有内容没有填写");
+        assertThat(form.getByText("此项必填").first()).isVisible();
+        assertThat(form.getByLabel("姓名")).hasValue("漏填样例");
+        picture(page, "apply-mistake");
+    }
+
+    @Test
+    void aSecretaryDoesTheFirstTalkInTasklist() {
+        var walk = new Walk(base(), "任务样例", IdNumbers.of(LocalDate.of(1990, 2, 3), true, 82));
+        walk.apply();
+        var page = signIn("x1101secretary");
+        page.navigate(base() + "/camunda/app/tasklist/default/");
+        page.getByText("任务样例 · 同入党申请人谈话").first().click();
+        var form = page.locator(".fjs-form");
+        assertThat(form.getByText(walk.dossier()).first()).isVisible();
+        picture(page, "tasklist");
+        page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
+        choose(page, form, "谈话人", "");
+        for (var topic : form.locator("input[type=checkbox]").all()) {
+            topic.check();
+        }
+        form.locator("textarea").first().fill("谈了经历、对党的认识和入党动机");
+        form.locator("input.flatpickr-input").fill(walk.today().toString().replace('-', '/'));
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+
+        page.locator("button[type=submit], .form-actions button.btn-primary").last().click();
+
+        assertThat(page.getByText("任务样例 · 同入党申请人谈话")).hasCount(0);
+        assertThat(walk.trace().path("steps").findValuesAsText("task")).contains("holdInitialTalk");
+        picture(page, "tasklist-done");
+    }
+
+    @Test
+    void theSystemAdministratorWatchesInCockpitAndHasNoTasks() {
+        var page = signIn("admin");
+
+        page.navigate(base() + "/camunda/app/cockpit/default/#/processes");
+
+        assertThat(page.getByText("发展党员").first()).isVisible();
+        picture(page, "cockpit");
+    }
+
+    private Page signIn(String account) {
+        var page = page();
+        page.navigate(base() + "/login");
+        page.fill("#username", account);
+        page.fill("#password", account.equals("admin") ? "admin" : "demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        assertThat(page.getByText("您好")).isVisible();
+        picture(page, "home-" + account);
+        return page;
+    }
+
+    private static void choose(Page page, Locator form, String label, String entry) {
+        var field = form.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(label));
+        field.locator(".fjs-input-group").click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+    }
+
+    private static Page page() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 900))
+                .newPage();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+}
