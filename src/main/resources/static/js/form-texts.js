@@ -18,6 +18,22 @@
     [/^Date must be after .*$/, '日期过早']
   ];
 
+  const months = ['January', 'February', 'March', 'April', 'May', 'June',
+    'July', 'August', 'September', 'October', 'November', 'December'];
+  const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+  const placeholders = { 'mm/dd/yyyy': '月/日/年', 'yyyy/mm/dd': '年/月/日' };
+
+  // The calendar's words are too common to be replaced wherever they stand.
+  function inCalendar(node, text) {
+    if (!node.parentElement || !node.parentElement.closest('.flatpickr-calendar')) {
+      return null;
+    }
+    if (months.includes(text)) {
+      return `${months.indexOf(text) + 1}月`;
+    }
+    return weekdays.includes(text) ? '日一二三四五六'[weekdays.indexOf(text)] : null;
+  }
+
   function translated(text) {
     const trimmed = text.trim();
     const entry = sentences.find(([pattern]) => pattern.test(trimmed));
@@ -26,7 +42,7 @@
 
   function translate(node) {
     if (node.nodeType === Node.TEXT_NODE) {
-      const chinese = translated(node.data);
+      const chinese = translated(node.data) || inCalendar(node, node.data.trim());
       if (chinese !== null) {
         node.data = chinese;
       }
@@ -37,7 +53,7 @@
     }
     const placeholder = node.getAttribute('placeholder');
     if (placeholder) {
-      const chinese = placeholder === 'mm/dd/yyyy' ? '月/日/年' : translated(placeholder);
+      const chinese = placeholders[placeholder] || translated(placeholder);
       if (chinese !== null) {
         node.setAttribute('placeholder', chinese);
       }

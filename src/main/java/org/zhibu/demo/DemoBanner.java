@@ -3,8 +3,7 @@ package org.zhibu.demo;
 /** What a newcomer reads when the demo is ready. */
 final class DemoBanner {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
 
 
             ────────────────────────────────────────────────────────────────────

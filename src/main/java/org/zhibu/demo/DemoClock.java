@@ -55,20 +55,29 @@ class DemoClock extends Clock {
         return then.toInstant();
     }
 
-    /** Sets the clock; for the story that fills an empty demo. */
-    void set(Instant now) {
+    /** Sets the clock without remembering it; for the story that fills an empty demo. */
+    void pretend(Instant now) {
         shift = Duration.between(real.instant(), now);
-        transaction.executeWithoutResult(committed -> remember(shift));
         facts.publishEvent(new ClockMoved(now));
     }
 
+    /** Back to the real time; from now on the shift is remembered. */
     void returnToPresent() {
         set(real.instant());
     }
 
-    /** Whether a story that was cut short left the clock behind. */
-    boolean isBehind() {
-        return shift.compareTo(Duration.ofMinutes(-1)) < 0;
+    /** Whether a demo was filled to its end. */
+    boolean isRemembered() {
+        return database.sql("select count(*) from demo_clock")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void set(Instant now) {
+        shift = Duration.between(real.instant(), now);
+        transaction.executeWithoutResult(committed -> remember(shift));
+        facts.publishEvent(new ClockMoved(now));
     }
 
     private void remember(Duration moved) {

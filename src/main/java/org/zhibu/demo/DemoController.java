@@ -38,7 +38,8 @@ class DemoController {
     @GetMapping("/accounts")
     List<DemoAccount> accounts() {
         return accounts.all().stream()
-                .map(account -> new DemoAccount(account.name(), account.displayName(), account.posts(), account.groups()))
+                .map(account ->
+                        new DemoAccount(account.name(), account.displayName(), account.posts(), account.groups()))
                 .toList();
     }
 
@@ -62,7 +63,8 @@ class DemoController {
 
     /** The time in Beijing, as the house sees it. */
     record DemoTime(
-            OffsetDateTime now, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate today) {
+            OffsetDateTime now,
+            @JsonFormat(pattern = "yyyy-MM-dd") LocalDate today) {
         static DemoTime of(OffsetDateTime now) {
             return new DemoTime(now, now.toLocalDate());
         }

@@ -32,8 +32,7 @@ class DemoForms {
     private final WorkingDays calendar;
     private final LocalPractice practice;
 
-    DemoForms(
-            Members members, Posts posts, Organizations organizations, WorkingDays calendar, LocalPractice practice) {
+    DemoForms(Members members, Posts posts, Organizations organizations, WorkingDays calendar, LocalPractice practice) {
         this.members = members;
         this.posts = posts;
         this.organizations = organizations;
@@ -49,7 +48,8 @@ class DemoForms {
     Map<String, Object> fill(DemoTale tale, DemoStop stop, LocalDate on, List<PersonId> sponsors) {
         var form = new HashMap<String, Object>();
         form.put("occurredOn", on.toString());
-        form.putAll(content(tale, stop, on, sponsors.stream().map(PersonId::toString).toList()));
+        form.putAll(content(
+                tale, stop, on, sponsors.stream().map(PersonId::toString).toList()));
         form.putAll(tale.changesAt(stop));
         balance(form);
         return form;
@@ -70,8 +70,7 @@ class DemoForms {
                 branchCommittee(branch, on, "DETERMINED", "支委会讨论认为" + name + "工作学习积极、群众基础好，同意确定为入党积极分子。");
             case FILED -> Map.of("outcome", "FILED", "opinion", "同意备案，请做好培养教育。");
             case CONTACTS_ASSIGNED -> Map.of("contacts", sponsors);
-            case OBSERVED ->
-                Map.of("outcome", "CONTINUE", "performance", "按时参加党课学习，主动汇报思想，本职工作完成较好，继续培养教育。");
+            case OBSERVED -> Map.of("outcome", "CONTINUE", "performance", "按时参加党课学习，主动汇报思想，本职工作完成较好，继续培养教育。");
             case OBSERVED_AGAIN ->
                 Map.of("outcome", "PROPOSE", "performance", "理论学习认真，能在急难任务中带头，群众评价较好，建议满一年后讨论列为发展对象。");
             case SELECTED -> selection(branch, on);
@@ -83,18 +82,27 @@ class DemoForms {
                 Map.of("outcome", "PASS", "days", 3, "hours", 24, "certificate", "演示党训第%04d号".formatted(tale.number()));
             case POLITICALLY_REVIEWED ->
                 Map.of(
-                        "outcome", "PASS",
-                        "methods", List.of("TALK", "FILES", "ENQUIRY"),
-                        "jointReview", true,
-                        "conclusion", name + "拥护党的路线方针政策，本人和主要家庭成员政治清楚，遵纪守法，政治审查合格。");
+                        "outcome",
+                        "PASS",
+                        "methods",
+                        List.of("TALK", "FILES", "ENQUIRY"),
+                        "jointReview",
+                        true,
+                        "conclusion",
+                        name + "拥护党的路线方针政策，本人和主要家庭成员政治清楚，遵纪守法，政治审查合格。");
             case REVIEWED -> branchCommittee(branch, on, "QUALIFIED", "材料齐全、手续完备，经集体讨论认为合格。");
             case PRE_EXAMINED ->
-                Map.of("outcome", "PASSED", "formNumber", "99000%07d".formatted(tale.number()), "opinion", "预审合格，发放《中国共产党入党志愿书》。");
+                Map.of(
+                        "outcome",
+                        "PASSED",
+                        "formNumber",
+                        "99000%07d".formatted(tale.number()),
+                        "opinion",
+                        "预审合格，发放《中国共产党入党志愿书》。");
             case FORM_FILLED -> Map.of("outcome", "COMPLETE", "note", "本人和介绍人均已签署意见。");
             case ADMITTED -> admissionMeeting(tale, on);
             case DELIBERATED -> Map.of("outcome", "DELIBERATED", "opinion", "经总支委员会审议，同意支部大会决议，报党委审批。");
-            case TALKED_FOR_COMMITTEE ->
-                Map.of("outcome", "SUITABLE", "findings", name + "对党的认识清楚，入党动机端正，建议党委批准。");
+            case TALKED_FOR_COMMITTEE -> Map.of("outcome", "SUITABLE", "findings", name + "对党的认识清楚，入党动机端正，建议党委批准。");
             case APPROVED -> approvingCommittee(branch, on, "经党委会集体讨论，批准" + name + "为中共预备党员，预备期一年。");
             case GROUP_ASSIGNED -> group(branch);
             case ADMISSION_FILED -> Map.of("outcome", "FILED", "opinion", "准予备案。");
@@ -106,15 +114,16 @@ class DemoForms {
             case CONVERSION_APPROVED -> approvingCommittee(branch, on, "经党委会集体讨论，同意支部大会决议。");
             case ARCHIVED ->
                 Map.of(
-                        "outcome", "ARCHIVED",
+                        "outcome",
+                        "ARCHIVED",
                         "papers",
-                                List.of(
-                                        "ADMISSION_FORM",
-                                        "APPLICATION",
-                                        "ACTIVIST_FORM",
-                                        "POLITICAL_REVIEW",
-                                        "PROBATION_FORM",
-                                        "CONVERSION_APPLICATION"));
+                        List.of(
+                                "ADMISSION_FORM",
+                                "APPLICATION",
+                                "ACTIVIST_FORM",
+                                "POLITICAL_REVIEW",
+                                "PROBATION_FORM",
+                                "CONVERSION_APPLICATION"));
         };
     }
 
@@ -139,26 +148,35 @@ class DemoForms {
 
     private Map<String, Object> notice(DemoTale tale, LocalDate on) {
         return Map.of(
-                "endsOn", Deadlines.earliestNoticeEnd(on, calendar, practice).toString(),
-                "places", tale.isMobile() ? List.of("ORIGIN", "DESTINATION") : List.of("UNIT"));
+                "endsOn",
+                Deadlines.earliestNoticeEnd(on, calendar, practice).toString(),
+                "places",
+                tale.isMobile() ? List.of("ORIGIN", "DESTINATION") : List.of("UNIT"));
     }
 
     private Map<String, Object> admissionMeeting(DemoTale tale, LocalDate on) {
         var form = ballot(tale.branch(), on);
         form.putAll(Map.of(
-                "action", "VOTED",
-                "candidatePresent", true,
-                "introducersPresent", 2,
-                "resolution", "大会听取了" + tale.name() + "和入党介绍人、支委会的报告，经充分讨论，采取无记名投票方式表决，形成决议。"));
+                "action",
+                "VOTED",
+                "candidatePresent",
+                true,
+                "introducersPresent",
+                2,
+                "resolution",
+                "大会听取了" + tale.name() + "和入党介绍人、支委会的报告，经充分讨论，采取无记名投票方式表决，形成决议。"));
         return form;
     }
 
     private Map<String, Object> conversionMeeting(DemoTale tale, LocalDate on) {
         var form = ballot(tale.branch(), on);
         form.putAll(Map.of(
-                "action", "CONVERT",
-                "heard", List.of("GROUP", "MEMBERS", "MASSES", "COMMITTEE"),
-                "resolution", tale.name() + "预备期内能够履行党员义务，大会采取无记名投票方式表决，同意按期转为正式党员。"));
+                "action",
+                "CONVERT",
+                "heard",
+                List.of("GROUP", "MEMBERS", "MASSES", "COMMITTEE"),
+                "resolution",
+                tale.name() + "预备期内能够履行党员义务，大会采取无记名投票方式表决，同意按期转为正式党员。"));
         return form;
     }
 
@@ -184,8 +202,7 @@ class DemoForms {
 
     private Map<String, Object> branchCommittee(OrganizationCode branch, LocalDate on, String outcome, String opinion) {
         var sitting = distinct(posts.committeeOf(branch, on).stream());
-        return new HashMap<>(
-                Map.of("present", sitting, "inFavor", sitting, "outcome", outcome, "opinion", opinion));
+        return new HashMap<>(Map.of("present", sitting, "inFavor", sitting, "outcome", outcome, "opinion", opinion));
     }
 
     private Map<String, Object> approvingCommittee(OrganizationCode branch, LocalDate on, String opinion) {
@@ -197,7 +214,9 @@ class DemoForms {
 
     private Map<String, Object> group(OrganizationCode branch) {
         var groups = organizations.children(branch);
-        return groups.isEmpty() ? Map.of() : Map.of("group", groups.get(0).code().value());
+        return groups.isEmpty()
+                ? Map.of()
+                : Map.of("group", groups.get(0).code().value());
     }
 
     private PersonId holder(OrganizationCode organization, PostKind kind, LocalDate on) {

@@ -53,9 +53,8 @@ class DemoSeed implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!organizations.exist()) {
             seed(LocalDate.now(clock));
-        } else if (clock.isBehind()) {
-            clock.returnToPresent();
-            LOG.warn("Demo: the first start was cut short, some cases are missing; delete the database to begin again");
+        } else if (!clock.isRemembered()) {
+            LOG.warn("Demo: the first start was cut short, something is missing; delete the database to begin again");
         }
         LOG.info(DemoBanner.text(environment.getProperty("local.server.port", "8080")));
     }
@@ -70,6 +69,7 @@ class DemoSeed implements ApplicationRunner {
         if (settings.story()) {
             story.tell(tales, there, today);
         }
+        clock.returnToPresent();
     }
 
     private static PersonId member(Map<String, List<PersonId>> members) {

@@ -89,7 +89,7 @@ class DemoStory {
 
     /** Day by day, so that every warning is raised on its day. */
     private void moveTo(LocalDateTime moment) {
-        clock.set(moment.atZone(clock.getZone()).toInstant());
+        clock.pretend(moment.atZone(clock.getZone()).toInstant());
         timers.fireDue();
     }
 
@@ -105,8 +105,8 @@ class DemoStory {
 
         Telling(Map<String, List<PersonId>> members, List<AccountView> everybody) {
             this.members = members;
-            everybody.forEach(account ->
-                    account.groups().forEach(group -> accountsByGroup.putIfAbsent(group, account)));
+            everybody.forEach(
+                    account -> account.groups().forEach(group -> accountsByGroup.putIfAbsent(group, account)));
         }
 
         void play(DemoTale.Scene scene, LocalDate on) {
@@ -118,7 +118,9 @@ class DemoStory {
                 switch (scene.incident()) {
                     case APPLIED -> dossiers.put(tale, apply(tale));
                     case STEP_TAKEN -> take(tale, Objects.requireNonNull(scene.stop()), on);
-                    case WITHDREW -> events.withdraw(dossier(tale), on, official(tale.branch().value() + "-commissioner"));
+                    case WITHDREW ->
+                        events.withdraw(
+                                dossier(tale), on, official(tale.branch().value() + "-commissioner"));
                     case INTRODUCER_LEFT ->
                         events.introducerUnavailable(
                                 dossier(tale),

@@ -98,7 +98,8 @@ final class DemoTale {
         return branch;
     }
 
-    @Nullable String account() {
+    @Nullable
+    String account() {
         return account;
     }
 
@@ -146,5 +147,8 @@ final class DemoTale {
 
     /** Something that happened so many days ago. */
     record Scene(
-            int daysAgo, DemoTale tale, Incident incident, @Nullable DemoStop stop) {}
+            int daysAgo,
+            DemoTale tale,
+            Incident incident,
+            @Nullable DemoStop stop) {}
 }

@@ -1,7 +1,7 @@
 package org.zhibu.demo;
 
-import static org.zhibu.demo.DemoStop.ADMITTED;
 import static org.zhibu.demo.DemoStop.ADMISSION_FILED;
+import static org.zhibu.demo.DemoStop.ADMITTED;
 import static org.zhibu.demo.DemoStop.APPROVED;
 import static org.zhibu.demo.DemoStop.ARCHIVED;
 import static org.zhibu.demo.DemoStop.CONSENTED;
@@ -18,7 +18,6 @@ import static org.zhibu.demo.DemoStop.OBSERVED;
 import static org.zhibu.demo.DemoStop.OBSERVED_AGAIN;
 import static org.zhibu.demo.DemoStop.OBSERVED_ON_PROBATION;
 import static org.zhibu.demo.DemoStop.POLITICALLY_REVIEWED;
-import static org.zhibu.demo.DemoStop.PRE_EXAMINED;
 import static org.zhibu.demo.DemoStop.RECEIVED;
 import static org.zhibu.demo.DemoStop.REVIEWED;
 import static org.zhibu.demo.DemoStop.SELECTED;

@@ -15,26 +15,18 @@ final class ActivistStage {
     static Ruling recommend(Dossier dossier, ActivistRecommendation form, Deed deed) {
         var trail = dossier.trail();
         var talk = trail.due(Step.RECOMMEND_ACTIVIST, trail.require(Step.HOLD_INITIAL_TALK));
-        return Ruling.of(dossier.take(
-                Step.RECOMMEND_ACTIVIST, form, Done.DONE, talk.occurredOn(), List.of(), deed));
+        return Ruling.of(dossier.take(Step.RECOMMEND_ACTIVIST, form, Done.DONE, talk.occurredOn(), List.of(), deed));
     }
 
     static Ruling determine(
-            Dossier dossier,
-            ActivistDecision form,
-            LocalDate birth,
-            Count count,
-            LocalPractice practice,
-            Deed deed) {
+            Dossier dossier, ActivistDecision form, LocalDate birth, Count count, LocalPractice practice, Deed deed) {
         var trail = dossier.trail();
         var recommended = trail.due(Step.DETERMINE_ACTIVIST, trail.require(Step.RECOMMEND_ACTIVIST));
         var determined = form.outcome() == ActivistDecision.Answer.DETERMINED;
         count.requireMajority(determined);
-        var findings = determined
-                ? determination(dossier, recommended, form, birth, practice)
-                : List.<Finding>of();
-        var entry = dossier.take(
-                Step.DETERMINE_ACTIVIST, form, form.outcome(), recommended.occurredOn(), findings, deed);
+        var findings = determined ? determination(dossier, recommended, form, birth, practice) : List.<Finding>of();
+        var entry =
+                dossier.take(Step.DETERMINE_ACTIVIST, form, form.outcome(), recommended.occurredOn(), findings, deed);
         return (determined ? Ruling.of(entry) : Ruling.sentBack(dossier, ReturnPoint.RECOMMEND_ACTIVIST, entry))
                 .with(count);
     }
@@ -42,8 +34,8 @@ final class ActivistStage {
     private static List<Finding> determination(
             Dossier dossier, StepRecord recommended, ActivistDecision form, LocalDate birth, LocalPractice practice) {
         var talkedOn = new Milestones(dossier, practice).talkedOn().orElse(null);
-        var findings = new ArrayList<>(DevelopmentRules.activistDetermination(
-                dossier.appliedOn(), talkedOn, form.occurredOn(), practice));
+        var findings = new ArrayList<>(
+                DevelopmentRules.activistDetermination(dossier.appliedOn(), talkedOn, form.occurredOn(), practice));
         var leagueOn = recommended.content(ActivistRecommendation.class).leagueRecommendedOn();
         findings.addAll(DevelopmentRules.leagueRecommendation(birth, leagueOn, form.occurredOn(), practice));
         return findings;
@@ -52,10 +44,8 @@ final class ActivistStage {
     static Ruling file(Dossier dossier, ActivistFiling form, Deed deed) {
         var trail = dossier.trail();
         var determined = trail.due(
-                Step.FILE_ACTIVIST,
-                trail.require(Step.DETERMINE_ACTIVIST, ActivistDecision.Answer.DETERMINED));
-        var entry = dossier.take(
-                Step.FILE_ACTIVIST, form, form.outcome(), determined.occurredOn(), List.of(), deed);
+                Step.FILE_ACTIVIST, trail.require(Step.DETERMINE_ACTIVIST, ActivistDecision.Answer.DETERMINED));
+        var entry = dossier.take(Step.FILE_ACTIVIST, form, form.outcome(), determined.occurredOn(), List.of(), deed);
         return form.outcome() == ActivistFiling.Answer.FILED
                 ? Ruling.of(entry)
                 : Ruling.sentBack(dossier, ReturnPoint.DETERMINE_ACTIVIST, entry);
@@ -63,18 +53,15 @@ final class ActivistStage {
 
     static Ruling assignContacts(Dossier dossier, ContactAssignment form, List<Sponsor> proposed, Deed deed) {
         var trail = dossier.trail();
-        var filed = trail.due(
-                Step.ASSIGN_CONTACTS, trail.require(Step.FILE_ACTIVIST, ActivistFiling.Answer.FILED));
+        var filed = trail.due(Step.ASSIGN_CONTACTS, trail.require(Step.FILE_ACTIVIST, ActivistFiling.Answer.FILED));
         var findings = Eligibility.contacts(proposed, form.occurredOn());
-        return Ruling.of(dossier.take(
-                Step.ASSIGN_CONTACTS, form, Done.DONE, filed.occurredOn(), findings, deed));
+        return Ruling.of(dossier.take(Step.ASSIGN_CONTACTS, form, Done.DONE, filed.occurredOn(), findings, deed));
     }
 
     static Ruling replaceContacts(Dossier dossier, ContactReplacement form, List<Sponsor> proposed, Deed deed) {
         var assigned = dossier.trail().require(Step.ASSIGN_CONTACTS);
         var findings = Eligibility.contacts(proposed, form.occurredOn());
-        return Ruling.of(dossier.take(
-                Step.REPLACE_CONTACTS, form, Done.DONE, assigned.occurredOn(), findings, deed));
+        return Ruling.of(dossier.take(Step.REPLACE_CONTACTS, form, Done.DONE, assigned.occurredOn(), findings, deed));
     }
 
     static Ruling observe(Dossier dossier, ActivistObservation form, LocalPractice practice, Deed deed) {

@@ -14,8 +14,12 @@ public record AdmissionApproval(
         @PositiveOrZero(message = "实到人数不能为负数") @Nullable Integer present,
         @PositiveOrZero(message = "赞成票数不能为负数") @Nullable Integer inFavor,
         @Nullable ReturnPoint returnTo,
-        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字") String opinion,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字")
+        String opinion,
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

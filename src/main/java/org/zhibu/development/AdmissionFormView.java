@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A numbered copy of 《中国共产党入党志愿书》: issued, spoiled or used. */
 public record AdmissionFormView(
-        @Schema(description = "志愿书编号", example = "110105000123") String number,
+        @Schema(description = "志愿书编号", example = "110105000123")
+        String number,
+
         @Schema(example = "ISSUED") String state,
         LocalDate issuedOn,
         @Nullable LocalDate endedOn) {}

@@ -16,7 +16,9 @@ public record AdmissionRedeliberation(
         @PositiveOrZero(message = "赞成票数不能为负数") @Nullable Integer inFavor,
         @PositiveOrZero(message = "反对票数不能为负数") @Nullable Integer against,
         @PositiveOrZero(message = "弃权票数不能为负数") @Nullable Integer abstain,
-        @NotBlank(message = "请填写复议情况") @Size(max = 2000, message = "复议情况不超过2000字") String resolution)
+
+        @NotBlank(message = "请填写复议情况") @Size(max = 2000, message = "复议情况不超过2000字")
+        String resolution)
         implements StepForm, VoteForm {
     /** What the meeting did. */
     public enum Action {

@@ -56,8 +56,7 @@ final class AdmissionStage {
             findings.addAll(DevelopmentRules.preExamination(form.occurredOn(), form.departureExpectedOn()));
             findings.addAll(onFile(dossier, form.occurredOn(), practice));
         }
-        var entry = dossier.take(
-                Step.PRE_EXAMINE, form, form.outcome(), reviewed.occurredOn(), findings, deed);
+        var entry = dossier.take(Step.PRE_EXAMINE, form, form.outcome(), reviewed.occurredOn(), findings, deed);
         if (form.outcome() != PreExamination.Answer.FAILED) {
             return Ruling.of(entry);
         }
@@ -73,17 +72,16 @@ final class AdmissionStage {
                 trail.require(Step.PRE_EXAMINE, PreExamination.Answer.PASSED),
                 FormFilling.Answer.SPOILED);
         trail.repaired(Step.FILL_ADMISSION_FORM, FormFilling.Answer.SPOILED, Step.REISSUE_ADMISSION_FORM);
-        return Ruling.of(dossier.take(
-                Step.FILL_ADMISSION_FORM, form, form.outcome(), passed.occurredOn(), List.of(), deed));
+        return Ruling.of(
+                dossier.take(Step.FILL_ADMISSION_FORM, form, form.outcome(), passed.occurredOn(), List.of(), deed));
     }
 
     static Ruling reissueForm(Dossier dossier, FormReissue form, Deed deed) {
         var trail = dossier.trail();
         var spoiled = trail.due(
-                Step.REISSUE_ADMISSION_FORM,
-                trail.require(Step.FILL_ADMISSION_FORM, FormFilling.Answer.SPOILED));
-        return Ruling.of(dossier.take(
-                Step.REISSUE_ADMISSION_FORM, form, Done.DONE, spoiled.occurredOn(), List.of(), deed));
+                Step.REISSUE_ADMISSION_FORM, trail.require(Step.FILL_ADMISSION_FORM, FormFilling.Answer.SPOILED));
+        return Ruling.of(
+                dossier.take(Step.REISSUE_ADMISSION_FORM, form, Done.DONE, spoiled.occurredOn(), List.of(), deed));
     }
 
     static Ruling decide(
@@ -144,8 +142,7 @@ final class AdmissionStage {
     static Ruling deliberate(Dossier dossier, AdmissionDeliberation form, Deed deed) {
         var trail = dossier.trail();
         var met = trail.due(Step.DELIBERATE_ADMISSION, trail.require(Step.DECIDE_ADMISSION, AdmissionAnswer.PASSED));
-        var entry = dossier.take(
-                Step.DELIBERATE_ADMISSION, form, form.outcome(), met.occurredOn(), List.of(), deed);
+        var entry = dossier.take(Step.DELIBERATE_ADMISSION, form, form.outcome(), met.occurredOn(), List.of(), deed);
         return switch (form.outcome()) {
             case DELIBERATED -> Ruling.of(entry);
             case MEET_AGAIN -> Ruling.sentBack(dossier, ReturnPoint.DECIDE_ADMISSION, entry);
@@ -156,10 +153,9 @@ final class AdmissionStage {
     /** What everything from the review on rests on. */
     private static List<Finding> onFile(Dossier dossier, LocalDate on, LocalPractice practice) {
         var milestones = new Milestones(dossier, practice);
-        var findings = new ArrayList<>(DevelopmentRules.politicalReview(
-                milestones.politicalReviewOn().orElse(null), on, practice));
-        findings.addAll(
-                DevelopmentRules.trainingOnFile(milestones.trainedOn().orElse(null), on, practice));
+        var findings = new ArrayList<>(
+                DevelopmentRules.politicalReview(milestones.politicalReviewOn().orElse(null), on, practice));
+        findings.addAll(DevelopmentRules.trainingOnFile(milestones.trainedOn().orElse(null), on, practice));
         return findings;
     }
 

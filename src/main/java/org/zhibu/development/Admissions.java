@@ -1,6 +1,5 @@
 package org.zhibu.development;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +42,7 @@ public class Admissions {
 
     public Progress reviewCandidate(String number, CandidateReview form, Actor actor) {
         var dossier = registry.take(number);
-        var count =
-                voting.branchCommittee(dossier.branch(), form.occurredOn(), form.present(), form.inFavor());
+        var count = voting.branchCommittee(dossier.branch(), form.occurredOn(), form.present(), form.inFavor());
         return registry.file(
                 dossier, AdmissionStage.review(dossier, form, count, practice, registry.deed(actor)), actor);
     }
@@ -95,8 +93,7 @@ public class Admissions {
     public Progress holdCommitteeTalk(String number, CommitteeTalk form, Actor actor) {
         var dossier = registry.take(number);
         var deliberationDue = organizations.lineage(dossier.branch()).generalBranch() != null;
-        return registry.file(
-                dossier, ApprovalStage.talk(dossier, form, deliberationDue, registry.deed(actor)), actor);
+        return registry.file(dossier, ApprovalStage.talk(dossier, form, deliberationDue, registry.deed(actor)), actor);
     }
 
     /** With the approval the person is a probationary member, as of the day of the branch meeting. */
@@ -123,8 +120,7 @@ public class Admissions {
                 if (form.present() == null || form.inFavor() == null) {
                     throw new RuleViolation("vote-numbers-missing", "没有填写党委会的实到人数和赞成票数", "请按会议记录填写表决情况");
                 }
-                yield voting.approvingCommittee(
-                        dossier.committee(), form.occurredOn(), form.present(), form.inFavor());
+                yield voting.approvingCommittee(dossier.committee(), form.occurredOn(), form.present(), form.inFavor());
             }
         };
     }
@@ -132,11 +128,7 @@ public class Admissions {
     public Progress redeliberateAdmission(String number, AdmissionRedeliberation form, Actor actor) {
         var dossier = registry.take(number);
         var ruling = ApprovalStage.redeliberate(
-                dossier,
-                form,
-                voting.electorate(dossier.branch(), form.occurredOn()),
-                practice,
-                registry.deed(actor));
+                dossier, form, voting.electorate(dossier.branch(), form.occurredOn()), practice, registry.deed(actor));
         return registry.file(dossier, ruling, actor);
     }
 
@@ -155,14 +147,14 @@ public class Admissions {
     public ApprovalLimit approvalLimit(String number) {
         var milestones = new Milestones(registry.take(number), practice);
         return new ApprovalLimit(
-                milestones.approvalLimit().orElseThrow(),
-                milestones.approvalExtended() || milestones.redeliberated());
+                milestones.approvalLimit().orElseThrow(), milestones.approvalExtended() || milestones.redeliberated());
     }
 
     /** The absolute limit; a decision that was made in time and is only recorded late gets a month for that. */
     @Transactional(readOnly = true)
     public ApprovalLimit finalLimit(String number, boolean decidedInTime) {
-        var start = new Milestones(registry.take(number), practice).approvalStart().orElseThrow();
+        var start =
+                new Milestones(registry.take(number), practice).approvalStart().orElseThrow();
         var absolute = Deadlines.absoluteApprovalLimit(start);
         var grace = registry.today().plusMonths(1);
         return new ApprovalLimit(decidedInTime && grace.isAfter(absolute) ? grace : absolute, true);

@@ -18,8 +18,8 @@ final class ApplicationStage {
         if (returned && (form.opinion() == null || form.opinion().isBlank())) {
             throw new RuleViolation("return-explained", "退回申请没有说明原因", "请在意见栏填写退回原因，并告知申请人");
         }
-        var entry = dossier.take(
-                Step.RECEIVE_APPLICATION, form, form.outcome(), submitted.occurredOn(), List.of(), deed);
+        var entry =
+                dossier.take(Step.RECEIVE_APPLICATION, form, form.outcome(), submitted.occurredOn(), List.of(), deed);
         if (returned) {
             dossier.close(Closing.RETURNED, form.occurredOn(), deed);
         }

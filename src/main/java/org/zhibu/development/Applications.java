@@ -127,11 +127,9 @@ public class Applications {
 
     public Progress receiveApplication(String number, ApplicationReceipt form, Actor actor) {
         var dossier = registry.take(number);
-        var progress = registry.file(
-                dossier, ApplicationStage.receive(dossier, form, registry.deed(actor)), actor);
+        var progress = registry.file(dossier, ApplicationStage.receive(dossier, form, registry.deed(actor)), actor);
         if (form.outcome() == ApplicationReceipt.Answer.ACCEPTED) {
-            ledger.enter(
-                    MembershipEntry.applied(dossier.person(), dossier.branch(), dossier.appliedOn()), actor);
+            ledger.enter(MembershipEntry.applied(dossier.person(), dossier.branch(), dossier.appliedOn()), actor);
         }
         return progress;
     }

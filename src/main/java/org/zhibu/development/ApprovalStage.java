@@ -29,8 +29,8 @@ final class ApprovalStage {
                 ? trail.require(Step.DELIBERATE_ADMISSION, AdmissionDeliberation.Answer.DELIBERATED)
                 : admitted(trail);
         trail.due(Step.HOLD_COMMITTEE_TALK, basis);
-        return Ruling.of(dossier.take(
-                Step.HOLD_COMMITTEE_TALK, form, form.outcome(), basis.occurredOn(), List.of(), deed));
+        return Ruling.of(
+                dossier.take(Step.HOLD_COMMITTEE_TALK, form, form.outcome(), basis.occurredOn(), List.of(), deed));
     }
 
     /**
@@ -47,9 +47,7 @@ final class ApprovalStage {
             Deed deed) {
         var trail = dossier.trail();
         var talk = trail.due(
-                Step.APPROVE_ADMISSION,
-                trail.require(Step.HOLD_COMMITTEE_TALK),
-                AdmissionApproval.Answer.EXTENDED);
+                Step.APPROVE_ADMISSION, trail.require(Step.HOLD_COMMITTEE_TALK), AdmissionApproval.Answer.EXTENDED);
         var approved = form.outcome() == AdmissionApproval.Answer.APPROVED;
         var extended = form.outcome() == AdmissionApproval.Answer.EXTENDED;
         if (extended && (form.reason() == null || form.reason().isBlank())) {
@@ -67,18 +65,16 @@ final class ApprovalStage {
             findings.addAll(DevelopmentRules.approver(hasAuthority, form.occurredOn()));
             findings.addAll(approval(dossier, form.occurredOn(), practice));
         }
-        var entry = dossier.take(
-                Step.APPROVE_ADMISSION, form, form.outcome(), talk.occurredOn(), findings, deed);
-        var ruling =
-                switch (form.outcome()) {
-                    case APPROVED -> {
-                        dossier.enter(Stage.PROBATION);
-                        yield Ruling.of(entry);
-                    }
-                    case EXTENDED -> Ruling.of(entry);
-                    case REFUSED -> Ruling.sentBack(dossier, ReturnPoint.OBSERVE_ACTIVIST, entry);
-                    case RETURNED -> returned(dossier, ReturnPoint.chosen(form.returnTo(), RETURNS), entry);
-                };
+        var entry = dossier.take(Step.APPROVE_ADMISSION, form, form.outcome(), talk.occurredOn(), findings, deed);
+        var ruling = switch (form.outcome()) {
+            case APPROVED -> {
+                dossier.enter(Stage.PROBATION);
+                yield Ruling.of(entry);
+            }
+            case EXTENDED -> Ruling.of(entry);
+            case REFUSED -> Ruling.sentBack(dossier, ReturnPoint.OBSERVE_ACTIVIST, entry);
+            case RETURNED -> returned(dossier, ReturnPoint.chosen(form.returnTo(), RETURNS), entry);
+        };
         return ruling.with(count);
     }
 
@@ -131,15 +127,13 @@ final class ApprovalStage {
 
     private static Ruling redeliberated(
             Dossier dossier, AdmissionRedeliberation form, AdmissionAnswer answer, StepRecord met, Deed deed) {
-        var entry = dossier.take(
-                Step.REDELIBERATE_ADMISSION, form, answer, met.occurredOn(), List.of(), deed);
+        var entry = dossier.take(Step.REDELIBERATE_ADMISSION, form, answer, met.occurredOn(), List.of(), deed);
         return Ruling.of(entry).announcedAs(AdmissionAnswer.RESUBMITTED.name());
     }
 
     static Ruling confirmLapse(Dossier dossier, LapseConfirmation form, Deed deed) {
         var met = admitted(dossier.trail());
-        var entry = dossier.take(
-                Step.CONFIRM_LAPSE, form, form.outcome(), met.occurredOn(), List.of(), deed);
+        var entry = dossier.take(Step.CONFIRM_LAPSE, form, form.outcome(), met.occurredOn(), List.of(), deed);
         return form.outcome() == LapseConfirmation.Answer.LAPSED
                 ? Ruling.sentBack(dossier, ReturnPoint.REVIEW_CANDIDATE, entry)
                 : Ruling.of(entry);

@@ -12,7 +12,9 @@ public record Archiving(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择办理结果") Answer outcome,
         @Nullable Set<Paper> papers,
-        @Size(max = 2000, message = "缺少的材料不超过2000字") @Nullable String missing)
+
+        @Size(max = 2000, message = "缺少的材料不超过2000字") @Nullable
+        String missing)
         implements StepForm {
     /** What is missing for good is explained where it is listed. */
     @Override

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** The branch committee reviews a candidate before admission (step 12). */
 public record CandidateReview(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
-        @NotNull(message = "请填写实到人数") @PositiveOrZero(message = "实到人数不能为负数") Integer present,
-        @NotNull(message = "请填写赞成票数") @PositiveOrZero(message = "赞成票数不能为负数") Integer inFavor,
+
+        @NotNull(message = "请填写实到人数") @PositiveOrZero(message = "实到人数不能为负数")
+        Integer present,
+
+        @NotNull(message = "请填写赞成票数") @PositiveOrZero(message = "赞成票数不能为负数")
+        Integer inFavor,
+
         @NotNull(message = "请选择办理结果") Answer outcome,
         @Nullable ReturnPoint returnTo,
-        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字") String opinion,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字")
+        String opinion,
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

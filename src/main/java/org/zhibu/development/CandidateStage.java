@@ -23,8 +23,7 @@ final class CandidateStage {
         var selected = form.outcome() == CandidateSelection.Answer.PROPOSED;
         count.requireMajority(selected);
         var findings = selected ? selection(dossier, form, practice) : List.<Finding>of();
-        var entry = dossier.take(
-                Step.SELECT_CANDIDATE, form, form.outcome(), proposed.occurredOn(), findings, deed);
+        var entry = dossier.take(Step.SELECT_CANDIDATE, form, form.outcome(), proposed.occurredOn(), findings, deed);
         return (selected ? Ruling.of(entry) : Ruling.sentBack(dossier, ReturnPoint.OBSERVE_ACTIVIST, entry))
                 .with(count);
     }
@@ -49,8 +48,8 @@ final class CandidateStage {
         var trail = dossier.trail();
         var selected = trail.due(
                 Step.CONSENT_TO_CANDIDATE, trail.require(Step.SELECT_CANDIDATE, CandidateSelection.Answer.PROPOSED));
-        var entry = dossier.take(
-                Step.CONSENT_TO_CANDIDATE, form, form.outcome(), selected.occurredOn(), List.of(), deed);
+        var entry =
+                dossier.take(Step.CONSENT_TO_CANDIDATE, form, form.outcome(), selected.occurredOn(), List.of(), deed);
         return switch (form.outcome()) {
             case CONSENTED -> Ruling.of(entry);
             case RETURNED -> Ruling.sentBack(dossier, ReturnPoint.SELECT_CANDIDATE, entry);
@@ -62,12 +61,11 @@ final class CandidateStage {
             Dossier dossier, PublicNotice form, WorkingDays calendar, LocalPractice practice, Deed deed) {
         var trail = dossier.trail();
         var consented = trail.due(
-                Step.POST_PUBLIC_NOTICE,
-                trail.require(Step.CONSENT_TO_CANDIDATE, CandidateConsent.Answer.CONSENTED));
+                Step.POST_PUBLIC_NOTICE, trail.require(Step.CONSENT_TO_CANDIDATE, CandidateConsent.Answer.CONSENTED));
         var findings = DevelopmentRules.publicNotice(
                 form.occurredOn(), form.endsOn(), form.places(), dossier.mobile(), calendar, practice);
-        return Ruling.of(dossier.take(
-                Step.POST_PUBLIC_NOTICE, form, Done.DONE, consented.occurredOn(), findings, deed));
+        return Ruling.of(
+                dossier.take(Step.POST_PUBLIC_NOTICE, form, Done.DONE, consented.occurredOn(), findings, deed));
     }
 
     static Ruling concludeNotice(Dossier dossier, NoticeConclusion form, Deed deed) {
@@ -76,10 +74,11 @@ final class CandidateStage {
         var listed = form.outcome() == NoticeConclusion.Answer.CLEAR
                 || form.outcome() == NoticeConclusion.Answer.OBJECTION_DISMISSED;
         var findings = listed
-                ? DevelopmentRules.noticeConclusion(posted.content(PublicNotice.class).endsOn(), form.occurredOn())
+                ? DevelopmentRules.noticeConclusion(
+                        posted.content(PublicNotice.class).endsOn(), form.occurredOn())
                 : List.<Finding>of();
-        var entry = dossier.take(
-                Step.CONCLUDE_PUBLIC_NOTICE, form, form.outcome(), posted.occurredOn(), findings, deed);
+        var entry =
+                dossier.take(Step.CONCLUDE_PUBLIC_NOTICE, form, form.outcome(), posted.occurredOn(), findings, deed);
         return switch (form.outcome()) {
             case CLEAR, OBJECTION_DISMISSED -> Ruling.of(entry);
             case OBJECTION_UPHELD -> Ruling.sentBack(dossier, ReturnPoint.OBSERVE_ACTIVIST, entry);
@@ -87,22 +86,19 @@ final class CandidateStage {
         };
     }
 
-    static Ruling assignIntroducers(
-            Dossier dossier, IntroducerAssignment form, List<Sponsor> proposed, Deed deed) {
+    static Ruling assignIntroducers(Dossier dossier, IntroducerAssignment form, List<Sponsor> proposed, Deed deed) {
         var listed = dossier.trail().due(Step.ASSIGN_INTRODUCERS, listed(dossier));
         var findings = new ArrayList<>(Eligibility.introducers(proposed, form.occurredOn()));
         findings.addAll(Eligibility.introducersConsent(Boolean.TRUE.equals(form.consented()), form.occurredOn()));
-        var entry = dossier.take(
-                Step.ASSIGN_INTRODUCERS, form, Done.DONE, listed.occurredOn(), findings, deed);
+        var entry = dossier.take(Step.ASSIGN_INTRODUCERS, form, Done.DONE, listed.occurredOn(), findings, deed);
         return prepared(dossier, entry);
     }
 
-    static Ruling replaceIntroducers(
-            Dossier dossier, IntroducerReplacement form, List<Sponsor> proposed, Deed deed) {
+    static Ruling replaceIntroducers(Dossier dossier, IntroducerReplacement form, List<Sponsor> proposed, Deed deed) {
         var assigned = dossier.trail().require(Step.ASSIGN_INTRODUCERS);
         var findings = Eligibility.introducers(proposed, form.occurredOn());
-        return Ruling.of(dossier.take(
-                Step.REPLACE_INTRODUCERS, form, Done.DONE, assigned.occurredOn(), findings, deed));
+        return Ruling.of(
+                dossier.take(Step.REPLACE_INTRODUCERS, form, Done.DONE, assigned.occurredOn(), findings, deed));
     }
 
     static Ruling review(Dossier dossier, PoliticalReview form, Deed deed) {
@@ -121,8 +117,7 @@ final class CandidateStage {
         var findings = form.outcome() == TrainingRecord.Answer.PASS
                 ? DevelopmentRules.training(form.days(), form.hours(), form.occurredOn())
                 : List.<Finding>of();
-        var entry = dossier.take(
-                Step.HOLD_TRAINING, form, form.outcome(), activistSince(trail), findings, deed);
+        var entry = dossier.take(Step.HOLD_TRAINING, form, form.outcome(), activistSince(trail), findings, deed);
         return prepared(dossier, entry);
     }
 

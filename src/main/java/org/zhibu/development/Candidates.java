@@ -36,8 +36,7 @@ public class Candidates {
 
     public Progress selectCandidate(String number, CandidateSelection form, Actor actor) {
         var dossier = registry.take(number);
-        var count =
-                voting.branchCommittee(dossier.branch(), form.occurredOn(), form.present(), form.inFavor());
+        var count = voting.branchCommittee(dossier.branch(), form.occurredOn(), form.present(), form.inFavor());
         return registry.file(
                 dossier, CandidateStage.select(dossier, form, count, practice, registry.deed(actor)), actor);
     }
@@ -66,8 +65,7 @@ public class Candidates {
 
     public Progress assignIntroducers(String number, IntroducerAssignment form, Actor actor) {
         var dossier = registry.take(number);
-        var proposed =
-                sponsors.propose(dossier, SponsorRole.INTRODUCER, form.introducers(), form.occurredOn());
+        var proposed = sponsors.propose(dossier, SponsorRole.INTRODUCER, form.introducers(), form.occurredOn());
         var ruling = CandidateStage.assignIntroducers(dossier, form, proposed, registry.deed(actor));
         sponsors.name(dossier, SponsorRole.INTRODUCER, form.introducers(), form.occurredOn());
         return registry.file(dossier, ruling, actor);
@@ -75,8 +73,7 @@ public class Candidates {
 
     public Progress replaceIntroducers(String number, IntroducerReplacement form, Actor actor) {
         var dossier = registry.take(number);
-        var proposed =
-                sponsors.propose(dossier, SponsorRole.INTRODUCER, form.introducers(), form.occurredOn());
+        var proposed = sponsors.propose(dossier, SponsorRole.INTRODUCER, form.introducers(), form.occurredOn());
         var ruling = CandidateStage.replaceIntroducers(dossier, form, proposed, registry.deed(actor));
         sponsors.name(dossier, SponsorRole.INTRODUCER, form.introducers(), form.occurredOn());
         return registry.file(dossier, ruling, actor);

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 public record CommitteeTalk(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择办理结果") Answer outcome,
-        @NotBlank(message = "请填写谈话情况") @Size(max = 2000, message = "谈话情况不超过2000字") String findings)
+
+        @NotBlank(message = "请填写谈话情况") @Size(max = 2000, message = "谈话情况不超过2000字")
+        String findings)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

@@ -12,5 +12,7 @@ import org.zhibu.kernel.PersonId;
 public record ContactAssignment(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotEmpty(message = "请选择培养联系人") List<@NotNull(message = "请选择培养联系人") PersonId> contacts,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {}

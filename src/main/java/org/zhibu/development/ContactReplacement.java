@@ -12,7 +12,9 @@ import org.zhibu.kernel.PersonId;
 public record ContactReplacement(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotEmpty(message = "请选择培养联系人") List<@NotNull(message = "请选择培养联系人") PersonId> contacts,
-        @NotBlank(message = "请填写更换原因") @Size(max = 2000, message = "更换原因不超过2000字") String cause)
+
+        @NotBlank(message = "请填写更换原因") @Size(max = 2000, message = "更换原因不超过2000字")
+        String cause)
         implements StepForm {
     /** The cause also explains why somebody serves whom the rules advise against. */
     @Override

@@ -10,7 +10,9 @@ public record ConversionApplication(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择办理结果") Answer outcome,
         @Size(max = 2000, message = "备注不超过2000字") @Nullable String note,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

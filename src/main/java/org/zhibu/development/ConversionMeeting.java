@@ -21,6 +21,10 @@ public record ConversionMeeting(
         @PositiveOrZero(message = "赞成票数不能为负数") @Nullable Integer inFavor,
         @PositiveOrZero(message = "反对票数不能为负数") @Nullable Integer against,
         @PositiveOrZero(message = "弃权票数不能为负数") @Nullable Integer abstain,
-        @NotBlank(message = "请填写支部大会决议") @Size(max = 2000, message = "支部大会决议不超过2000字") String resolution,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @NotBlank(message = "请填写支部大会决议") @Size(max = 2000, message = "支部大会决议不超过2000字")
+        String resolution,
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm, VoteForm {}

@@ -15,7 +15,12 @@ import org.zhibu.rules.Votes;
 
 /** A vote that was counted: who was due, the numbers, and what they come to. */
 record Count(
-        Meeting meeting, OrganizationCode organization, LocalDate heldOn, List<Voter> roll, Ballot ballot, Tally tally) {
+        Meeting meeting,
+        OrganizationCode organization,
+        LocalDate heldOn,
+        List<Voter> roll,
+        Ballot ballot,
+        Tally tally) {
 
     /** A meeting that was not quorate decides nothing, so its sheet is refused. */
     static Count of(
@@ -34,7 +39,12 @@ record Count(
     }
 
     static Count ofBranchMeeting(
-            Meeting meeting, Roll roll, OrganizationCode branch, LocalDate heldOn, Ballot ballot, LocalPractice practice) {
+            Meeting meeting,
+            Roll roll,
+            OrganizationCode branch,
+            LocalDate heldOn,
+            Ballot ballot,
+            LocalPractice practice) {
         return of(meeting, branch, heldOn, voters(roll), ballot, practice);
     }
 

@@ -20,12 +20,7 @@ public class Cultivation {
     private final LocalPractice practice;
 
     Cultivation(
-            Registry registry,
-            Voting voting,
-            Sponsors sponsors,
-            Ledger ledger,
-            People people,
-            LocalPractice practice) {
+            Registry registry, Voting voting, Sponsors sponsors, Ledger ledger, People people, LocalPractice practice) {
         this.registry = registry;
         this.voting = voting;
         this.sponsors = sponsors;
@@ -41,8 +36,7 @@ public class Cultivation {
 
     public Progress determineActivist(String number, ActivistDecision form, Actor actor) {
         var dossier = registry.take(number);
-        var count =
-                voting.branchCommittee(dossier.branch(), form.occurredOn(), form.present(), form.inFavor());
+        var count = voting.branchCommittee(dossier.branch(), form.occurredOn(), form.present(), form.inFavor());
         var ruling = ActivistStage.determine(
                 dossier, form, people.birthOf(dossier.person()), count, practice, registry.deed(actor));
         return registry.file(dossier, ruling, actor);
@@ -51,8 +45,7 @@ public class Cultivation {
     /** From the filing on the person is an activist, as of the day that local practice names. */
     public Progress fileActivist(String number, ActivistFiling form, Actor actor) {
         var dossier = registry.take(number);
-        var progress =
-                registry.file(dossier, ActivistStage.file(dossier, form, registry.deed(actor)), actor);
+        var progress = registry.file(dossier, ActivistStage.file(dossier, form, registry.deed(actor)), actor);
         if (form.outcome() == ActivistFiling.Answer.FILED) {
             var since = new Milestones(dossier, practice).activistOn().orElseThrow();
             ledger.enter(MembershipEntry.activist(dossier.person(), since), actor);
@@ -79,7 +72,6 @@ public class Cultivation {
 
     public Progress observeActivist(String number, ActivistObservation form, Actor actor) {
         var dossier = registry.take(number);
-        return registry.file(
-                dossier, ActivistStage.observe(dossier, form, practice, registry.deed(actor)), actor);
+        return registry.file(dossier, ActivistStage.observe(dossier, form, practice, registry.deed(actor)), actor);
     }
 }

@@ -98,8 +98,8 @@ class Dossier {
         dossier.onPaper = onPaper;
         dossier.mobile = letter.mobile();
         dossier.openedAt = deed.at();
-        dossier.facts.add(new DossierFact.Opened(
-                number, person, place.branch(), onPaper, letter.occurredOn(), deed.actor()));
+        dossier.facts.add(
+                new DossierFact.Opened(number, person, place.branch(), onPaper, letter.occurredOn(), deed.actor()));
         var late = onPaper && letter.occurredOn().isBefore(deed.today());
         dossier.add(
                 Step.SUBMIT_APPLICATION,
@@ -132,8 +132,7 @@ class Dossier {
             Step step, StepForm form, Enum<?> outcome, List<Finding> soft, Provenance provenance, Deed deed) {
         var entry = StepRecord.of(records.size() + 1, step, form, outcome, soft, provenance, deed);
         records.add(entry);
-        facts.add(new DossierFact.StepTaken(
-                number, branch, step, outcome.name(), form.occurredOn(), deed.actor()));
+        facts.add(new DossierFact.StepTaken(number, branch, step, outcome.name(), form.occurredOn(), deed.actor()));
         return entry;
     }
 
@@ -193,8 +192,7 @@ class Dossier {
             throw new RuleViolation("moved-elsewhere", "档案已在该党支部", "请核对转入的党支部");
         }
         if (trail().last(Step.DECIDE_ADMISSION, AdmissionAnswer.PASSED).isPresent() && stage == Stage.ADMISSION) {
-            throw new RuleViolation(
-                    "decision-before-move", "支部大会已通过接收决议，上级党委尚未审批", "请由原党组织完成审批后再转移，或者由新党组织重新办理");
+            throw new RuleViolation("decision-before-move", "支部大会已通过接收决议，上级党委尚未审批", "请由原党组织完成审批后再转移，或者由新党组织重新办理");
         }
         if (monthsCertified != null) {
             cultivatedSince = on;
@@ -283,7 +281,8 @@ class Dossier {
         return status;
     }
 
-    @Nullable Closing closing() {
+    @Nullable
+    Closing closing() {
         return closing;
     }
 
@@ -303,7 +302,8 @@ class Dossier {
         return mobile;
     }
 
-    @Nullable LocalDate cultivatedSince() {
+    @Nullable
+    LocalDate cultivatedSince() {
         return cultivatedSince;
     }
 
@@ -311,11 +311,13 @@ class Dossier {
         return monthsElsewhere;
     }
 
-    @Nullable LocalDate movedOn() {
+    @Nullable
+    LocalDate movedOn() {
         return movedOn;
     }
 
-    @Nullable LocalDate endedOn() {
+    @Nullable
+    LocalDate endedOn() {
         return endedOn;
     }
 

@@ -16,7 +16,9 @@ interface DossierCounterRepository extends Repository<DossierCounter, Integer> {
 
     /** The first of the year; losing the race to another first changes nothing. */
     @Modifying
-    @Query(value = "insert ignore into dossier_counter (opened_year, last_number) values (:year, 0)", nativeQuery = true)
+    @Query(
+            value = "insert ignore into dossier_counter (opened_year, last_number) values (:year, 0)",
+            nativeQuery = true)
     void begin(int year);
 
     default String nextNumber(int year) {

@@ -28,11 +28,7 @@ public class DossierEvents {
     private final LocalPractice practice;
 
     DossierEvents(
-            Registry registry,
-            Sponsors sponsors,
-            Ledger ledger,
-            Organizations organizations,
-            LocalPractice practice) {
+            Registry registry, Sponsors sponsors, Ledger ledger, Organizations organizations, LocalPractice practice) {
         this.registry = registry;
         this.sponsors = sponsors;
         this.ledger = ledger;
@@ -78,8 +74,7 @@ public class DossierEvents {
     }
 
     /** The person moves to another branch; certified months of cultivation count on there. */
-    public void move(
-            String number, OrganizationCode to, @Nullable Integer monthsCertified, LocalDate on, Actor actor) {
+    public void move(String number, OrganizationCode to, @Nullable Integer monthsCertified, LocalDate on, Actor actor) {
         var dossier = registry.take(number);
         requireTrue(dossier, monthsCertified, on);
         dossier.move(Place.of(organizations.lineage(to)), monthsCertified, on, registry.deed(actor));

@@ -126,7 +126,9 @@ public class DossierFile {
     /** The steps that are open now. */
     public List<NextStep> next(String number, Actor actor) {
         var dossier = visible(number, actor);
-        return openSteps.of(number).stream().map(open -> nextStep(dossier, open)).toList();
+        return openSteps.of(number).stream()
+                .map(open -> nextStep(dossier, open))
+                .toList();
     }
 
     private NextStep nextStep(Dossier dossier, OpenSteps.OpenStep open) {
@@ -154,8 +156,7 @@ public class DossierFile {
             return new DossierPage(List.of(), null);
         }
         var size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        var found = list.page(
-                paths, filter, cursor == null ? DossierCursor.START : DossierCursor.of(cursor), size + 1);
+        var found = list.page(paths, filter, cursor == null ? DossierCursor.START : DossierCursor.of(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var names = people.namesOf(page.stream().map(Dossier::person).toList());
         var last = found.size() > size ? page.get(size - 1) : null;

@@ -5,4 +5,6 @@ import org.zhibu.kernel.OrganizationCode;
 
 /** Which dossiers to list: those under an organization, in a stage, of a status; nothing said means all that one sees. */
 public record DossierFilter(
-        @Nullable OrganizationCode organization, @Nullable Stage stage, @Nullable DossierStatus status) {}
+        @Nullable OrganizationCode organization,
+        @Nullable Stage stage,
+        @Nullable DossierStatus status) {}

@@ -37,7 +37,8 @@ class DossierList {
         if (filter.status() != null) {
             conditions.add(builder.equal(dossier.get("status"), filter.status()));
         }
-        query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.asc(dossier.get("path")), builder.asc(dossier.get("id")));
+        query.where(conditions.toArray(Predicate[]::new))
+                .orderBy(builder.asc(dossier.get("path")), builder.asc(dossier.get("id")));
         return database.createQuery(query).setMaxResults(limit).getResultList();
     }
 

@@ -10,7 +10,10 @@ import org.zhibu.kernel.PersonId;
 /** A dossier from the first page to the last. */
 public record DossierView(
         @Schema(example = "2026-000123") String number,
-        @Schema(type = "string", example = "520000000000000001") PersonId person,
+
+        @Schema(type = "string", example = "520000000000000001")
+        PersonId person,
+
         @Schema(example = "张某某") String name,
         @Schema(type = "string", example = "a0101") OrganizationCode branch,
         @Schema(example = "计算机学院教工第一党支部") String branchName,

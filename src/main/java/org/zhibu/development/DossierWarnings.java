@@ -33,8 +33,7 @@ public class DossierWarnings {
             return;
         }
         warnings.save(DossierWarning.raise(dossier, warning.code(), level, limit, today));
-        dossier.report(
-                new DossierFact.WarningRaised(dossier.number(), dossier.branch(), warning.code(), level, limit));
+        dossier.report(new DossierFact.WarningRaised(dossier.number(), dossier.branch(), warning.code(), level, limit));
         registry.file(dossier);
     }
 }

@@ -14,8 +14,12 @@ public record InitialTalk(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择谈话人") PersonId talker,
         @NotEmpty(message = "请勾选谈话内容") Set<Topic> topics,
-        @NotBlank(message = "请填写谈话记录") @Size(max = 2000, message = "谈话记录不超过2000字") String record,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @NotBlank(message = "请填写谈话记录") @Size(max = 2000, message = "谈话记录不超过2000字")
+        String record,
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {
     /** What the talk is about (article 7). */
     public enum Topic {

@@ -13,5 +13,7 @@ public record IntroducerAssignment(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotEmpty(message = "请选择入党介绍人") List<@NotNull(message = "请选择入党介绍人") PersonId> introducers,
         @Nullable Boolean consented,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {}

@@ -12,7 +12,9 @@ import org.zhibu.kernel.PersonId;
 public record IntroducerReplacement(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotEmpty(message = "请选择入党介绍人") List<@NotNull(message = "请选择入党介绍人") PersonId> introducers,
-        @NotBlank(message = "请填写更换原因") @Size(max = 2000, message = "更换原因不超过2000字") String cause)
+
+        @NotBlank(message = "请填写更换原因") @Size(max = 2000, message = "更换原因不超过2000字")
+        String cause)
         implements StepForm {
     /** The cause also explains why somebody serves whom the rules advise against. */
     @Override

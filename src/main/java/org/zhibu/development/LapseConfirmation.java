@@ -9,7 +9,9 @@ import java.time.LocalDate;
 public record LapseConfirmation(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择办理结果") Answer outcome,
-        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字") String opinion)
+
+        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字")
+        String opinion)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

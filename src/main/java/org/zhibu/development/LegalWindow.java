@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record LegalWindow(
         @Schema(example = "2027-06-15") @Nullable LocalDate earliest,
         @Schema(example = "2027-07-15") @Nullable LocalDate latest,
-        @Schema(example = "《中国共产党发展党员工作细则》(2026)第三十一条") @Nullable String article) {
+
+        @Schema(example = "《中国共产党发展党员工作细则》(2026)第三十一条") @Nullable
+        String article) {
 
     static final LegalWindow OPEN = new LegalWindow(null, null, null);
 }

@@ -18,8 +18,7 @@ final class LegalWindows {
                 until(days.lastObservedOn().map(Deadlines::nextObservation), Rule.OBSERVATION_EVERY_HALF_YEAR);
             case SELECT_CANDIDATE ->
                 from(
-                        days.cultivatedSince()
-                                .map(since -> Deadlines.earliestCandidate(since, days.monthsElsewhere())),
+                        days.cultivatedSince().map(since -> Deadlines.earliestCandidate(since, days.monthsElsewhere())),
                         Rule.CULTIVATION_FOR_A_YEAR);
             case CONCLUDE_PUBLIC_NOTICE -> from(days.noticeEndsOn(), Rule.NOTICE_FOR_FIVE_WORKING_DAYS);
             case DECIDE_ADMISSION ->

@@ -58,7 +58,8 @@ final class Milestones {
     Optional<LocalDate> lastObservedOn() {
         var filed = trail.last(Step.FILE_ACTIVIST);
         return trail.last(Step.OBSERVE_ACTIVIST)
-                .filter(observed -> filed.isPresent() && observed.sequence() > filed.get().sequence())
+                .filter(observed ->
+                        filed.isPresent() && observed.sequence() > filed.get().sequence())
                 .map(StepRecord::occurredOn)
                 .or(this::activistOn);
     }
@@ -117,9 +118,9 @@ final class Milestones {
     }
 
     Optional<LocalDate> probationDueOn() {
-        return admissionMeetingOn().map(Deadlines::probationDue).map(due -> extensionMonths() == null
-                ? due
-                : Deadlines.extendedDue(due, extensionMonths()));
+        return admissionMeetingOn()
+                .map(Deadlines::probationDue)
+                .map(due -> extensionMonths() == null ? due : Deadlines.extendedDue(due, extensionMonths()));
     }
 
     private @Nullable Integer extensionMonths() {
@@ -139,8 +140,7 @@ final class Milestones {
     }
 
     Optional<LocalDate> conversionMeetingOn() {
-        return day(
-                Step.DECIDE_CONVERSION, ConversionAnswer.CONVERT, ConversionAnswer.EXTEND, ConversionAnswer.CANCEL);
+        return day(Step.DECIDE_CONVERSION, ConversionAnswer.CONVERT, ConversionAnswer.EXTEND, ConversionAnswer.CANCEL);
     }
 
     Optional<LocalDate> conversionApprovedOn() {
@@ -150,7 +150,8 @@ final class Milestones {
     /** Whether the person was taken over from another branch while on probation. */
     boolean movedOnProbation() {
         var moved = dossier.movedOn();
-        return moved != null && approvedOn().filter(approved -> !moved.isBefore(approved)).isPresent();
+        return moved != null
+                && approvedOn().filter(approved -> !moved.isBefore(approved)).isPresent();
     }
 
     private Optional<LocalDate> day(Step step, Enum<?>... outcomes) {

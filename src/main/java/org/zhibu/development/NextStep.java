@@ -12,11 +12,21 @@ public record NextStep(
         @Schema(example = "holdInitialTalk") String task,
         @Schema(description = "二十五步骤中的编号", example = "2") String number,
         @Schema(example = "同入党申请人谈话") String name,
-        @Schema(example = "[\"a0101-commissioner\", \"a0101-secretary\"]") List<String> groups,
+
+        @Schema(example = "[\"a0101-commissioner\", \"a0101-secretary\"]")
+        List<String> groups,
+
         @Nullable String assignee,
-        @Schema(description = "最早办理日期", example = "2026-06-15") @Nullable LocalDate earliest,
-        @Schema(description = "最晚办理日期", example = "2026-07-15") @Nullable LocalDate latest,
-        @Schema(example = "《中国共产党发展党员工作细则》(2026)第七条") @Nullable String article,
+
+        @Schema(description = "最早办理日期", example = "2026-06-15") @Nullable
+        LocalDate earliest,
+
+        @Schema(description = "最晚办理日期", example = "2026-07-15") @Nullable
+        LocalDate latest,
+
+        @Schema(example = "《中国共产党发展党员工作细则》(2026)第七条") @Nullable
+        String article,
+
         @Schema(description = "今天办理还有哪些障碍") List<Blocker> blockedBy) {
 
     /** Something in the way; a rule of the softer kind gives way to a reason. */

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 public record NoticeConclusion(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择办理结果") Answer outcome,
-        @NotBlank(message = "请填写公示情况") @Size(max = 2000, message = "公示情况不超过2000字") String findings)
+
+        @NotBlank(message = "请填写公示情况") @Size(max = 2000, message = "公示情况不超过2000字")
+        String findings)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

@@ -42,8 +42,8 @@ final class Outlook {
             case DECIDE_ADMISSION -> meeting(days, today, practice);
             case APPROVE_ADMISSION ->
                 days.approvalStart()
-                        .map(start -> DevelopmentRules.approval(
-                                start, today, days.approvalExtended(), days.redeliberated()))
+                        .map(start ->
+                                DevelopmentRules.approval(start, today, days.approvalExtended(), days.redeliberated()))
                         .orElse(List.of());
             case HOLD_OATH ->
                 days.approvedOn()
@@ -71,10 +71,9 @@ final class Outlook {
     }
 
     private static List<Finding> onFile(Milestones days, LocalDate today, LocalPractice practice) {
-        var findings = new ArrayList<>(DevelopmentRules.politicalReview(
-                days.politicalReviewOn().orElse(null), today, practice));
-        findings.addAll(
-                DevelopmentRules.trainingOnFile(days.trainedOn().orElse(null), today, practice));
+        var findings = new ArrayList<>(
+                DevelopmentRules.politicalReview(days.politicalReviewOn().orElse(null), today, practice));
+        findings.addAll(DevelopmentRules.trainingOnFile(days.trainedOn().orElse(null), today, practice));
         return findings;
     }
 

@@ -8,6 +8,8 @@ record Place(OrganizationCode branch, OrganizationCode committee, String path) {
 
     static Place of(Lineage lineage) {
         return new Place(
-                lineage.branch().code(), lineage.committee().code(), lineage.branch().path());
+                lineage.branch().code(),
+                lineage.committee().code(),
+                lineage.branch().path());
     }
 }

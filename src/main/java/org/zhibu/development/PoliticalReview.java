@@ -14,7 +14,9 @@ public record PoliticalReview(
         @NotEmpty(message = "请勾选政治审查方法") Set<Method> methods,
         @Nullable Boolean jointReview,
         @NotNull(message = "请选择办理结果") Answer outcome,
-        @NotBlank(message = "请填写结论性材料") @Size(max = 2000, message = "结论性材料不超过2000字") String conclusion)
+
+        @NotBlank(message = "请填写结论性材料") @Size(max = 2000, message = "结论性材料不超过2000字")
+        String conclusion)
         implements StepForm {
     /** How the review was done (article 16). */
     public enum Method {

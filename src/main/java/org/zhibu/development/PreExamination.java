@@ -13,8 +13,12 @@ public record PreExamination(
         @Size(max = 64, message = "入党志愿书编号不超过64字") @Nullable String formNumber,
         @Nullable LocalDate departureExpectedOn,
         @Nullable ReturnPoint returnTo,
-        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字") String opinion,
-        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable String reason)
+
+        @NotBlank(message = "请填写意见") @Size(max = 2000, message = "意见不超过2000字")
+        String opinion,
+
+        @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
+        String reason)
         implements StepForm {
     /** What came of it. */
     public enum Answer {

@@ -19,51 +19,48 @@ final class ProbationStage {
         var trail = dossier.trail();
         var approved = trail.due(Step.FILE_ADMISSION, approved(trail), AdmissionFiling.Answer.RETURNED);
         trail.repaired(Step.FILE_ADMISSION, AdmissionFiling.Answer.RETURNED, Step.CORRECT_FILING);
-        return Ruling.of(dossier.take(
-                Step.FILE_ADMISSION, form, form.outcome(), approved.occurredOn(), List.of(), deed));
+        return Ruling.of(
+                dossier.take(Step.FILE_ADMISSION, form, form.outcome(), approved.occurredOn(), List.of(), deed));
     }
 
     static Ruling correctFiling(Dossier dossier, FilingCorrection form, Deed deed) {
         var trail = dossier.trail();
-        var returned = trail.due(
-                Step.CORRECT_FILING, trail.require(Step.FILE_ADMISSION, AdmissionFiling.Answer.RETURNED));
-        return Ruling.of(dossier.take(
-                Step.CORRECT_FILING, form, Done.DONE, returned.occurredOn(), List.of(), deed));
+        var returned =
+                trail.due(Step.CORRECT_FILING, trail.require(Step.FILE_ADMISSION, AdmissionFiling.Answer.RETURNED));
+        return Ruling.of(dossier.take(Step.CORRECT_FILING, form, Done.DONE, returned.occurredOn(), List.of(), deed));
     }
 
     static Ruling assignGroup(Dossier dossier, GroupAssignment form, Deed deed) {
         var trail = dossier.trail();
         var approved = trail.due(Step.ASSIGN_GROUP, approved(trail));
-        return Ruling.of(dossier.take(
-                Step.ASSIGN_GROUP, form, Done.DONE, approved.occurredOn(), List.of(), deed));
+        return Ruling.of(dossier.take(Step.ASSIGN_GROUP, form, Done.DONE, approved.occurredOn(), List.of(), deed));
     }
 
     static Ruling holdOath(Dossier dossier, Oath form, Deed deed) {
         var trail = dossier.trail();
         var approved = trail.due(Step.HOLD_OATH, approved(trail));
         var findings = DevelopmentRules.oath(approved.occurredOn(), form.occurredOn());
-        return Ruling.of(dossier.take(
-                Step.HOLD_OATH, form, Done.DONE, approved.occurredOn(), findings, deed));
+        return Ruling.of(dossier.take(Step.HOLD_OATH, form, Done.DONE, approved.occurredOn(), findings, deed));
     }
 
     static Ruling observe(Dossier dossier, ProbationObservation form, LocalPractice practice, Deed deed) {
         var lastOn = new Milestones(dossier, practice)
                 .lastProbationObservationOn()
                 .orElse(approved(dossier.trail()).occurredOn());
-        return Ruling.of(dossier.take(
-                Step.OBSERVE_PROBATION, form, Done.DONE, lastOn, List.of(), deed));
+        return Ruling.of(dossier.take(Step.OBSERVE_PROBATION, form, Done.DONE, lastOn, List.of(), deed));
     }
 
     static Ruling apply(Dossier dossier, ConversionApplication form, LocalPractice practice, Deed deed) {
         var trail = dossier.trail();
-        var basis = trail.last(Step.APPROVE_CONVERSION, ConversionAnswer.EXTENDED).orElse(approved(trail));
+        var basis =
+                trail.last(Step.APPROVE_CONVERSION, ConversionAnswer.EXTENDED).orElse(approved(trail));
         trail.due(Step.APPLY_FOR_CONVERSION, basis);
         var due = new Milestones(dossier, practice).probationDueOn().orElseThrow();
         var findings = form.outcome() == ConversionApplication.Answer.SUBMITTED
                 ? DevelopmentRules.conversionApplication(due, form.occurredOn())
                 : List.<Finding>of();
-        return Ruling.of(dossier.take(
-                Step.APPLY_FOR_CONVERSION, form, form.outcome(), basis.occurredOn(), findings, deed));
+        return Ruling.of(
+                dossier.take(Step.APPLY_FOR_CONVERSION, form, form.outcome(), basis.occurredOn(), findings, deed));
     }
 
     static Ruling decide(
@@ -77,12 +74,7 @@ final class ProbationStage {
         var findings = meeting(dossier, form, practice);
         if (form.action() == ConversionDecision.POSTPONE_DISCUSSION) {
             return Ruling.of(dossier.take(
-                    Step.DECIDE_CONVERSION,
-                    form,
-                    ConversionAnswer.POSTPONED,
-                    applied.occurredOn(),
-                    findings,
-                    deed));
+                    Step.DECIDE_CONVERSION, form, ConversionAnswer.POSTPONED, applied.occurredOn(), findings, deed));
         }
         Finding.softAfterRefusingHard(findings);
         var count = Count.ofBranchMeeting(
@@ -93,8 +85,7 @@ final class ProbationStage {
                 form.ballot(electorate.roll().size()),
                 practice);
         var answer = count.passed() ? ConversionAnswer.resolved(form.action()) : ConversionAnswer.NO_MAJORITY;
-        var entry = dossier.take(
-                Step.DECIDE_CONVERSION, form, answer, applied.occurredOn(), findings, deed);
+        var entry = dossier.take(Step.DECIDE_CONVERSION, form, answer, applied.occurredOn(), findings, deed);
         var ruling = Ruling.of(entry).with(count);
         return count.passed() ? ruling.announcedAs(ConversionAnswer.RESOLVED.name()) : ruling;
     }
@@ -134,13 +125,11 @@ final class ProbationStage {
         var findings = approved
                 ? DevelopmentRules.conversionApproval(met.occurredOn(), form.occurredOn())
                 : List.<Finding>of();
-        var answer = approved
-                ? ConversionAnswer.valueOf(met.outcome()).approved()
-                : ConversionAnswer.RETURNED;
-        var entry = dossier.take(
-                Step.APPROVE_CONVERSION, form, answer, met.occurredOn(), findings, deed);
+        var answer = approved ? ConversionAnswer.valueOf(met.outcome()).approved() : ConversionAnswer.RETURNED;
+        var entry = dossier.take(Step.APPROVE_CONVERSION, form, answer, met.occurredOn(), findings, deed);
         if (!approved) {
-            return Ruling.sentBack(dossier, ReturnPoint.DECIDE_CONVERSION, entry).with(count);
+            return Ruling.sentBack(dossier, ReturnPoint.DECIDE_CONVERSION, entry)
+                    .with(count);
         }
         if (answer == ConversionAnswer.EXTENDED) {
             dossier.setAside(Step.APPLY_FOR_CONVERSION, entry);
@@ -160,8 +149,7 @@ final class ProbationStage {
         var complete = form.outcome() == Archiving.Answer.ARCHIVED;
         var papers = form.papers() == null ? Set.<Paper>of() : form.papers();
         var findings = complete ? DevelopmentRules.archive(papers, form.occurredOn()) : List.<Finding>of();
-        var entry = dossier.take(
-                Step.ARCHIVE_DOSSIER, form, form.outcome(), converted.occurredOn(), findings, deed);
+        var entry = dossier.take(Step.ARCHIVE_DOSSIER, form, form.outcome(), converted.occurredOn(), findings, deed);
         if (complete) {
             dossier.archive(form.occurredOn(), deed);
         }

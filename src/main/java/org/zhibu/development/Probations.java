@@ -49,15 +49,13 @@ public class Probations {
 
     public Progress assignGroup(String number, GroupAssignment form, Actor actor) {
         var dossier = registry.take(number);
-        var progress =
-                registry.file(dossier, ProbationStage.assignGroup(dossier, form, registry.deed(actor)), actor);
+        var progress = registry.file(dossier, ProbationStage.assignGroup(dossier, form, registry.deed(actor)), actor);
         if (form.group() != null) {
             var group = organizations.get(form.group());
             if (group.kind() != OrganizationKind.GROUP || !dossier.branch().equals(group.parent())) {
                 throw new RuleViolation("group-of-the-branch", "所选党小组不属于该党支部", "请从列表中选择党小组");
             }
-            ledger.enter(
-                    MembershipEntry.groupAssigned(dossier.person(), form.group(), form.occurredOn()), actor);
+            ledger.enter(MembershipEntry.groupAssigned(dossier.person(), form.group(), form.occurredOn()), actor);
         }
         return progress;
     }
@@ -69,8 +67,7 @@ public class Probations {
 
     public Progress observeProbation(String number, ProbationObservation form, Actor actor) {
         var dossier = registry.take(number);
-        return registry.file(
-                dossier, ProbationStage.observe(dossier, form, practice, registry.deed(actor)), actor);
+        return registry.file(dossier, ProbationStage.observe(dossier, form, practice, registry.deed(actor)), actor);
     }
 
     /** Whether another half-year ends before probation does. */
@@ -84,8 +81,7 @@ public class Probations {
 
     public Progress applyForConversion(String number, ConversionApplication form, Actor actor) {
         var dossier = registry.take(number);
-        return registry.file(
-                dossier, ProbationStage.apply(dossier, form, practice, registry.deed(actor)), actor);
+        return registry.file(dossier, ProbationStage.apply(dossier, form, practice, registry.deed(actor)), actor);
     }
 
     /** The roll is that of the day of the meeting, and is kept as it was. */
@@ -99,16 +95,14 @@ public class Probations {
     /** Converted as of the day probation ended, however late that is decided. */
     public Progress approveConversion(String number, ConversionApproval form, Actor actor) {
         var dossier = registry.take(number);
-        var count = voting.approvingCommittee(
-                dossier.committee(), form.occurredOn(), form.present(), form.inFavor());
+        var count = voting.approvingCommittee(dossier.committee(), form.occurredOn(), form.present(), form.inFavor());
         var ruling = ProbationStage.approveConversion(dossier, form, count, registry.deed(actor));
         var progress = registry.file(dossier, ruling, actor);
         var due = new Milestones(dossier, practice).probationDueOn().orElseThrow();
         switch (ConversionAnswer.valueOf(ruling.entry().outcome())) {
             case CONVERTED -> ledger.enter(MembershipEntry.converted(dossier.person(), due), actor);
             case EXTENDED ->
-                ledger.enter(
-                        MembershipEntry.probationExtended(dossier.person(), form.occurredOn(), due), actor);
+                ledger.enter(MembershipEntry.probationExtended(dossier.person(), form.occurredOn(), due), actor);
             case CANCELLED ->
                 ledger.enter(MembershipEntry.probationCancelled(dossier.person(), form.occurredOn()), actor);
             default -> {}

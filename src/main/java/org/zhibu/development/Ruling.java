@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what the gateway behind the task reads; mostly that of the entry
  */
-record Ruling(StepRecord entry, String outcome, @Nullable ReturnPoint returnedTo, @Nullable Count count) {
+record Ruling(
+        StepRecord entry,
+        String outcome,
+        @Nullable ReturnPoint returnedTo,
+        @Nullable Count count) {
 
     static Ruling of(StepRecord entry) {
         return new Ruling(entry, entry.outcome(), null, null);
@@ -27,7 +31,8 @@ record Ruling(StepRecord entry, String outcome, @Nullable ReturnPoint returnedTo
     }
 
     Progress progress() {
-        var leavesStage = returnedTo != null && returnedTo.stage() != entry.step().stage();
+        var leavesStage =
+                returnedTo != null && returnedTo.stage() != entry.step().stage();
         return new Progress(outcome, leavesStage ? returnedTo : null);
     }
 }

@@ -29,8 +29,7 @@ class Sponsors {
     List<Sponsor> propose(Dossier dossier, SponsorRole role, List<PersonId> persons, LocalDate on) {
         return new LinkedHashSet<>(persons)
                 .stream()
-                        .map(person ->
-                                describe(dossier, person, on, sponsorships.others(person, role, dossier.id())))
+                        .map(person -> describe(dossier, person, on, sponsorships.others(person, role, dossier.id())))
                         .toList();
     }
 
@@ -83,11 +82,7 @@ class Sponsors {
         var names = people.namesOf(found.stream().map(Sponsorship::person).toList());
         return found.stream()
                 .map(one -> new SponsorView(
-                        one.person(),
-                        names.getOrDefault(one.person(), ""),
-                        one.role(),
-                        one.from(),
-                        one.until()))
+                        one.person(), names.getOrDefault(one.person(), ""), one.role(), one.from(), one.until()))
                 .toList();
     }
 }

@@ -64,7 +64,8 @@ class Sponsorship {
         return from;
     }
 
-    @Nullable LocalDate until() {
+    @Nullable
+    LocalDate until() {
         return until;
     }
 

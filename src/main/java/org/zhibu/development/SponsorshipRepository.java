@@ -11,12 +11,12 @@ interface SponsorshipRepository extends Repository<Sponsorship, Long> {
 
     List<Sponsorship> findByDossierOrderById(long dossier);
 
-    @Query("select s from Sponsorship s where s.dossier = :dossier and s.role = :role and s.until is null order by s.id")
+    @Query(
+            "select s from Sponsorship s where s.dossier = :dossier and s.role = :role and s.until is null order by s.id")
     List<Sponsorship> current(long dossier, SponsorRole role);
 
     /** In how many other running cases, short of probation, the person serves in that role. */
-    @Query(
-            """
+    @Query("""
             select count(distinct s.dossier) from Sponsorship s join Dossier d on d.id = s.dossier
             where s.person = :person and s.role = :role and s.until is null and s.dossier <> :dossier
               and d.livePerson is not null and d.stage <> Stage.PROBATION""")

@@ -28,8 +28,8 @@ final class Trail {
     /** The record on which a later step rests; refused when it is missing. */
     StepRecord require(Step step, Enum<?>... outcomes) {
         return last(step, outcomes)
-                .orElseThrow(() -> new RuleViolation(
-                        "step-not-due", "尚未完成“%s”，不能办理本步骤".formatted(step.label()), "请按发展党员的流程依次办理"));
+                .orElseThrow(() ->
+                        new RuleViolation("step-not-due", "尚未完成“%s”，不能办理本步骤".formatted(step.label()), "请按发展党员的流程依次办理"));
     }
 
     /** Refuses a step that was taken already since the one it rests on; some outcomes let a step be repeated. */
@@ -52,8 +52,7 @@ final class Trail {
                         .filter(later -> later.sequence() > wrong.sequence())
                         .isEmpty())
                 .ifPresent(wrong -> {
-                    throw new RuleViolation(
-                            "step-not-due", "请先办理“%s”".formatted(repair.label()), "请按发展党员的流程依次办理");
+                    throw new RuleViolation("step-not-due", "请先办理“%s”".formatted(repair.label()), "请按发展党员的流程依次办理");
                 });
     }
 }

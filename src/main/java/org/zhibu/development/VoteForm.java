@@ -7,15 +7,20 @@ import org.zhibu.rules.Ballot;
 /** The numbers of a vote as they stand in a form; who was due is for the system to say. */
 interface VoteForm {
 
-    @Nullable Integer present();
+    @Nullable
+    Integer present();
 
-    @Nullable Integer writtenBefore();
+    @Nullable
+    Integer writtenBefore();
 
-    @Nullable Integer inFavor();
+    @Nullable
+    Integer inFavor();
 
-    @Nullable Integer against();
+    @Nullable
+    Integer against();
 
-    @Nullable Integer abstain();
+    @Nullable
+    Integer abstain();
 
     default Ballot ballot(int due) {
         return new Ballot(

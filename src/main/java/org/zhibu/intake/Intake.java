@@ -84,7 +84,8 @@ public class Intake {
                 switch (progress.status()) {
                     case OPEN -> "正在办理";
                     case ARCHIVED -> "已办结归档";
-                    case CLOSED -> progress.closing() == null ? "已终止" : progress.closing().label();
+                    case CLOSED ->
+                        progress.closing() == null ? "已终止" : progress.closing().label();
                 });
     }
 
@@ -93,10 +94,7 @@ public class Intake {
     }
 
     private Acknowledgement acknowledge(Receipt receipt) {
-        return new Acknowledgement(
-                receipt.receiptNo(),
-                codes.codeFor(receipt.receiptNo()),
-                receivedOn(receipt));
+        return new Acknowledgement(receipt.receiptNo(), codes.codeFor(receipt.receiptNo()), receivedOn(receipt));
     }
 
     private static String checked(String key) {

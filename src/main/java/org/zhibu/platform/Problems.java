@@ -106,11 +106,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Spring explains in English, to engineers; the people here read Chinese. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception refused,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var answer = super.handleExceptionInternal(refused, body, headers, status, request);
         if (answer != null
                 && answer.getBody() instanceof ProblemDetail problem

@@ -120,8 +120,8 @@ class ArchitectureTest {
 
     @Test
     void anUndeclaredArrowIsFound() {
-        var planted = ApplicationModules.of(
-                "org.zhibu.architecture.plantedmodules", new ImportOption.OnlyIncludeTests());
+        var planted =
+                ApplicationModules.of("org.zhibu.architecture.plantedmodules", new ImportOption.OnlyIncludeTests());
 
         assertThatThrownBy(planted::verify).hasMessageContaining("lower").hasMessageContaining("upper");
     }

@@ -32,7 +32,8 @@ class DossierPropertiesTest {
             for (var attempt : attempts) {
                 if (attempt.on(dossier)) {
                     var days = new Milestones(dossier, OneLife.PRACTICE);
-                    dossier.trail().last(Step.SELECT_CANDIDATE, CandidateSelection.Answer.PROPOSED)
+                    dossier.trail()
+                            .last(Step.SELECT_CANDIDATE, CandidateSelection.Answer.PROPOSED)
                             .ifPresent(selected -> assertThat(selected.occurredOn())
                                     .isAfterOrEqualTo(
                                             days.activistOn().orElseThrow().plusYears(1)));
@@ -54,10 +55,12 @@ class DossierPropertiesTest {
                     assertThat(effective(dossier, Step.APPROVE_CONVERSION, ConversionAnswer.EXTENDED))
                             .isLessThanOrEqualTo(1);
                     var days = new Milestones(dossier, OneLife.PRACTICE);
-                    dossier.trail().last(Step.DECIDE_CONVERSION, ConversionAnswer.CONVERT)
+                    dossier.trail()
+                            .last(Step.DECIDE_CONVERSION, ConversionAnswer.CONVERT)
                             .ifPresent(met -> assertThat(met.occurredOn())
-                                    .isAfterOrEqualTo(
-                                            days.admissionMeetingOn().orElseThrow().plusYears(1)));
+                                    .isAfterOrEqualTo(days.admissionMeetingOn()
+                                            .orElseThrow()
+                                            .plusYears(1)));
                 }
             }
         });
@@ -69,7 +72,9 @@ class DossierPropertiesTest {
             var dossier = OneLife.applied(START);
             for (var attempt : attempts) {
                 var before = snapshot(dossier);
-                var superseded = dossier.records().stream().filter(entry -> !entry.effective()).toList();
+                var superseded = dossier.records().stream()
+                        .filter(entry -> !entry.effective())
+                        .toList();
                 var taken = attempt.on(dossier);
                 assertThat(snapshot(dossier)).startsWith(before.toArray(String[]::new));
                 assertThat(dossier.records()).hasSize(before.size() + (taken ? 1 : 0));
@@ -92,12 +97,15 @@ class DossierPropertiesTest {
 
     private static List<String> snapshot(Dossier dossier) {
         return dossier.records().stream()
-                .map(entry -> "%d %s %s %s".formatted(entry.sequence(), entry.step(), entry.occurredOn(), entry.outcome()))
+                .map(entry ->
+                        "%d %s %s %s".formatted(entry.sequence(), entry.step(), entry.occurredOn(), entry.outcome()))
                 .toList();
     }
 
     private static long effective(Dossier dossier, Step step, Enum<?> outcome) {
-        return dossier.trail().all(step).stream().filter(entry -> entry.cameTo(outcome)).count();
+        return dossier.trail().all(step).stream()
+                .filter(entry -> entry.cameTo(outcome))
+                .count();
     }
 
     /** Mostly what comes next, sometimes anything; mostly soon, sometimes much later or earlier. */
@@ -133,7 +141,9 @@ class DossierPropertiesTest {
             var candidates = ROAD.stream()
                     .filter(candidate -> candidate.stage() == dossier.stage())
                     .toList();
-            var later = candidates.stream().filter(candidate -> candidate.compareTo(last) >= 0).toList();
+            var later = candidates.stream()
+                    .filter(candidate -> candidate.compareTo(last) >= 0)
+                    .toList();
             var some = later.isEmpty() ? candidates : later;
             return some.get(mood % Math.min(3, some.size()));
         }
@@ -251,8 +261,7 @@ class DossierPropertiesTest {
                 case HOLD_TRAINING ->
                     CandidateStage.train(
                             dossier,
-                            new TrainingRecord(
-                                    on, 3, 24, TrainingRecord.Answer.values()[good() ? 0 : 1], null, reason),
+                            new TrainingRecord(on, 3, 24, TrainingRecord.Answer.values()[good() ? 0 : 1], null, reason),
                             deed);
                 case REVIEW_CANDIDATE ->
                     AdmissionStage.review(
@@ -295,8 +304,7 @@ class DossierPropertiesTest {
                 case DELIBERATE_ADMISSION ->
                     AdmissionStage.deliberate(
                             dossier,
-                            new AdmissionDeliberation(
-                                    on, AdmissionDeliberation.Answer.values()[good() ? 0 : 1], "意见"),
+                            new AdmissionDeliberation(on, AdmissionDeliberation.Answer.values()[good() ? 0 : 1], "意见"),
                             deed);
                 case HOLD_COMMITTEE_TALK ->
                     ApprovalStage.talk(
@@ -316,7 +324,10 @@ class DossierPropertiesTest {
                             deed);
                 case APPROVE_ADMISSION ->
                     OneLife.approve(
-                            dossier, on, good() ? AdmissionApproval.Answer.APPROVED : AdmissionApproval.Answer.EXTENDED, reason);
+                            dossier,
+                            on,
+                            good() ? AdmissionApproval.Answer.APPROVED : AdmissionApproval.Answer.EXTENDED,
+                            reason);
                 case FILE_ADMISSION ->
                     ProbationStage.fileAdmission(
                             dossier, new AdmissionFiling(on, AdmissionFiling.Answer.FILED, null), deed);
@@ -324,8 +335,7 @@ class DossierPropertiesTest {
                 case ASSIGN_GROUP ->
                     ProbationStage.assignGroup(
                             dossier, new GroupAssignment(on, new OrganizationCode("a010101"), null), deed);
-                case HOLD_OATH ->
-                    ProbationStage.holdOath(dossier, new Oath(on, Oath.Host.BRANCH, "会议室", reason), deed);
+                case HOLD_OATH -> ProbationStage.holdOath(dossier, new Oath(on, Oath.Host.BRANCH, "会议室", reason), deed);
                 case OBSERVE_PROBATION ->
                     ProbationStage.observe(dossier, new ProbationObservation(on, "表现"), OneLife.PRACTICE, deed);
                 case APPLY_FOR_CONVERSION -> OneLife.applyForConversion(dossier, on, reason);

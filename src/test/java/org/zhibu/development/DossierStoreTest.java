@@ -179,13 +179,20 @@ class DossierStoreTest {
         assertRefused(
                 "applicant-of-age",
                 () -> applications.openOnPaper(application("少年", 17, day("2026-05-20")), commissioner));
-        assertRefused(
-                "application-dated", () -> applications.openOnPaper(application("张某某", 30, null), commissioner));
+        assertRefused("application-dated", () -> applications.openOnPaper(application("张某某", 30, null), commissioner));
         assertRefused(
                 "not-a-member-yet",
                 () -> applications.openOnPaper(
                         new NewApplication(
-                                BRANCH, "党员0", idNumber(30, 0), "01", "21", "13900000000", day("2026-05-20"), null, null),
+                                BRANCH,
+                                "党员0",
+                                idNumber(30, 0),
+                                "01",
+                                "21",
+                                "13900000000",
+                                day("2026-05-20"),
+                                null,
+                                null),
                         commissioner));
     }
 
@@ -221,8 +228,8 @@ class DossierStoreTest {
         admissions.fillAdmissionForm(
                 number, new FormFilling(clock.today(), FormFilling.Answer.COMPLETE, null), commissioner);
         on("2027-09-01");
-        var rejected = admissions.decideAdmission(
-                number, OneLife.admissionVote(clock.today(), 5, 0, 2, null), commissioner);
+        var rejected =
+                admissions.decideAdmission(number, OneLife.admissionVote(clock.today(), 5, 0, 2, null), commissioner);
         read();
 
         assertThat(rejected).isEqualTo(new Progress("NOT_PASSED", ReturnPoint.OBSERVE_ACTIVIST));
@@ -286,8 +293,7 @@ class DossierStoreTest {
         var number = upToContacts(1);
         var person = file.trace(number, commissioner).person();
         on("2027-04-30");
-        assertRefused(
-                "months-certified", () -> events.move(number, OTHER, 11, clock.today(), commissioner));
+        assertRefused("months-certified", () -> events.move(number, OTHER, 11, clock.today(), commissioner));
 
         events.move(number, OTHER, 10, clock.today(), commissioner);
         read();
@@ -323,7 +329,8 @@ class DossierStoreTest {
 
         assertThat(own.steps()).allMatch(step -> step.content() == null && step.reason() == null);
         assertThat(own.votes()).isEmpty();
-        assertThat(file.trace(number, new Actor("organizer", fullMembers.get(3))).votes())
+        assertThat(file.trace(number, new Actor("organizer", fullMembers.get(3)))
+                        .votes())
                 .isNotEmpty();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> file.trace(number, new Actor("member", fullMembers.get(4))));
@@ -378,8 +385,7 @@ class DossierStoreTest {
         on("2026-06-10");
         applications.holdInitialTalk(
                 number,
-                new InitialTalk(
-                        clock.today(), fullMembers.get(0), EnumSet.of(InitialTalk.Topic.LIFE), "记录", null),
+                new InitialTalk(clock.today(), fullMembers.get(0), EnumSet.of(InitialTalk.Topic.LIFE), "记录", null),
                 commissioner);
         on("2026-06-20");
         cultivation.recommendActivist(
@@ -428,16 +434,13 @@ class DossierStoreTest {
                 number, new CandidateConsent(clock.today(), CandidateConsent.Answer.CONSENTED, null), commissioner);
         on("2027-07-12");
         candidates.postPublicNotice(
-                number,
-                new PublicNotice(clock.today(), day("2027-07-16"), EnumSet.of(NoticePlace.UNIT)),
-                commissioner);
+                number, new PublicNotice(clock.today(), day("2027-07-16"), EnumSet.of(NoticePlace.UNIT)), commissioner);
         on("2027-07-19");
         candidates.concludePublicNotice(
                 number, new NoticeConclusion(clock.today(), NoticeConclusion.Answer.CLEAR, "无异议"), commissioner);
         candidates.assignIntroducers(
                 number,
-                new IntroducerAssignment(
-                        clock.today(), List.of(fullMembers.get(3), fullMembers.get(4)), true, null),
+                new IntroducerAssignment(clock.today(), List.of(fullMembers.get(3), fullMembers.get(4)), true, null),
                 commissioner);
         candidates.conductPoliticalReview(
                 number,
@@ -449,9 +452,7 @@ class DossierStoreTest {
                         "合格"),
                 commissioner);
         candidates.holdTraining(
-                number,
-                new TrainingRecord(clock.today(), 3, 24, TrainingRecord.Answer.PASS, null, null),
-                commissioner);
+                number, new TrainingRecord(clock.today(), 3, 24, TrainingRecord.Answer.PASS, null, null), commissioner);
         on("2027-08-10");
         admissions.reviewCandidate(
                 number,
@@ -460,8 +461,7 @@ class DossierStoreTest {
         on("2027-08-20");
         admissions.preExamine(
                 number,
-                new PreExamination(
-                        clock.today(), PreExamination.Answer.PASSED, formNumber, null, null, "合格", null),
+                new PreExamination(clock.today(), PreExamination.Answer.PASSED, formNumber, null, null, "合格", null),
                 commissioner);
         return number;
     }
@@ -485,8 +485,8 @@ class DossierStoreTest {
     }
 
     private PersonId fullMember(String name) {
-        var person = people.register(new NewPerson(
-                name, idNumber(30, serial), Ethnicity.HAN, Education.BACHELOR, "13900001234"));
+        var person = people.register(
+                new NewPerson(name, idNumber(30, serial), Ethnicity.HAN, Education.BACHELOR, "13900001234"));
         serial++;
         members.record(
                 MembershipEntry.converted(person, day("2020-07-01")).in(BRANCH).from(Provenance.IMPORTED),

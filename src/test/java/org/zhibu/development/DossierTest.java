@@ -56,9 +56,7 @@ class DossierTest {
 
         for (var step : Step.values()) {
             if (step.compareTo(Step.DETERMINE_ACTIVIST) >= 0 && !step.anyStage()) {
-                assertThatExceptionOfType(RuleViolation.class)
-                        .as(step.name())
-                        .isThrownBy(() -> attempt(step, dossier));
+                assertThatExceptionOfType(RuleViolation.class).as(step.name()).isThrownBy(() -> attempt(step, dossier));
             }
         }
         assertThat(dossier.stage()).isEqualTo(Stage.ACTIVIST);
@@ -74,8 +72,8 @@ class DossierTest {
 
     @Test
     void noStepIsTakenTwice() {
-        for (var step : List.of(
-                Step.RECOMMEND_ACTIVIST, Step.APPROVE_ADMISSION, Step.HOLD_OATH, Step.ARCHIVE_DOSSIER)) {
+        for (var step :
+                List.of(Step.RECOMMEND_ACTIVIST, Step.APPROVE_ADMISSION, Step.HOLD_OATH, Step.ARCHIVE_DOSSIER)) {
             var dossier = upTo(step);
             assertRefused("step-done-already", () -> OneLife.repeat(step, dossier));
         }
@@ -85,12 +83,11 @@ class DossierTest {
     void nobodyActsInTheirOwnCase() {
         var dossier = OneLife.applied(OneLife.APPLIED);
         var own = new Actor("zhangsan", OneLife.PERSON);
-        var form = new InitialTalk(
-                day("2026-06-10"), OneLife.PERSON, EnumSet.of(InitialTalk.Topic.MOTIVE), "记录", null);
+        var form = new InitialTalk(day("2026-06-10"), OneLife.PERSON, EnumSet.of(InitialTalk.Topic.MOTIVE), "记录", null);
 
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> ApplicationStage.holdInitialTalk(
-                        dossier, form, PRACTICE, deed(day("2026-06-10"), own)));
+                .isThrownBy(
+                        () -> ApplicationStage.holdInitialTalk(dossier, form, PRACTICE, deed(day("2026-06-10"), own)));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> dossier.close(Closing.WITHDRAWN, day("2026-06-10"), deed(day("2026-06-10"), own)));
     }
@@ -105,11 +102,7 @@ class DossierTest {
                 () -> ApplicationStage.holdInitialTalk(
                         dossier,
                         new InitialTalk(
-                                day("2026-06-11"),
-                                OneLife.PERSON,
-                                EnumSet.of(InitialTalk.Topic.MOTIVE),
-                                "记录",
-                                null),
+                                day("2026-06-11"), OneLife.PERSON, EnumSet.of(InitialTalk.Topic.MOTIVE), "记录", null),
                         PRACTICE,
                         deed(day("2026-06-10"))));
     }
@@ -263,25 +256,21 @@ class DossierTest {
     @Test
     void theMeetingNeedsTheCandidateAndTheIntroducers() {
         var dossier = upTo(Step.FILL_ADMISSION_FORM);
-        var withoutCandidate = new AdmissionMeeting(
-                AdmissionMeeting.Action.VOTED, MET, false, 2, 8, 0, 8, 0, 0, "决议", null);
-        var oneIntroducer = new AdmissionMeeting(
-                AdmissionMeeting.Action.VOTED, MET, true, 1, 8, 0, 8, 0, 0, "决议", null);
+        var withoutCandidate =
+                new AdmissionMeeting(AdmissionMeeting.Action.VOTED, MET, false, 2, 8, 0, 8, 0, 0, "决议", null);
+        var oneIntroducer =
+                new AdmissionMeeting(AdmissionMeeting.Action.VOTED, MET, true, 1, 8, 0, 8, 0, 0, "决议", null);
 
-        assertRefused(
-                "candidate-attends", () -> meet(dossier, withoutCandidate, electorate(10), introducers()));
-        assertRefused(
-                "both-introducers-attend", () -> meet(dossier, oneIntroducer, electorate(10), introducers()));
+        assertRefused("candidate-attends", () -> meet(dossier, withoutCandidate, electorate(10), introducers()));
+        assertRefused("both-introducers-attend", () -> meet(dossier, oneIntroducer, electorate(10), introducers()));
     }
 
     /** E49. */
     @Test
     void anIntroducerWhoWasWarnedMeanwhileIsReplacedOrExplained() {
         var dossier = upTo(Step.FILL_ADMISSION_FORM);
-        var warned = List.of(
-                OneLife.sponsor("党员甲"), new Sponsor("党员乙", true, false, true, false, false, false, 0));
-        var watched = List.of(
-                OneLife.sponsor("党员甲"), new Sponsor("党员乙", true, true, true, false, false, false, 0));
+        var warned = List.of(OneLife.sponsor("党员甲"), new Sponsor("党员乙", true, false, true, false, false, false, 0));
+        var watched = List.of(OneLife.sponsor("党员甲"), new Sponsor("党员乙", true, true, true, false, false, false, 0));
 
         assertRefused(
                 "introducer-not-sanctioned",
@@ -332,8 +321,7 @@ class DossierTest {
         var dossier = upTo(Step.HOLD_COMMITTEE_TALK);
         var late = day("2028-03-02");
         assertRefused(
-                "approval-within-six-months",
-                () -> approve(dossier, late, AdmissionApproval.Answer.APPROVED, "情况特殊"));
+                "approval-within-six-months", () -> approve(dossier, late, AdmissionApproval.Answer.APPROVED, "情况特殊"));
 
         var again = redeliberation(AdmissionRedeliberation.Action.VOTED, late);
         ApprovalStage.redeliberate(dossier, again, electorate(10), PRACTICE, deed(late));
@@ -368,8 +356,7 @@ class DossierTest {
 
         assertRefused(
                 "full-year-of-probation",
-                () -> decideConversion(
-                        dossier, ConversionDecision.CONVERT, DUE.minusDays(3), null, 10, "表现突出"));
+                () -> decideConversion(dossier, ConversionDecision.CONVERT, DUE.minusDays(3), null, 10, "表现突出"));
         decideConversion(dossier, ConversionDecision.CONVERT, DUE, null, 10, null);
     }
 
@@ -378,8 +365,7 @@ class DossierTest {
     void latenessDoesNotMoveTheDayOfConversion() {
         var dossier = upTo(Step.OBSERVE_PROBATION);
 
-        assertRefused(
-                "conversion-application-in-time", () -> applyForConversion(dossier, DUE.plusWeeks(5), null));
+        assertRefused("conversion-application-in-time", () -> applyForConversion(dossier, DUE.plusWeeks(5), null));
         applyForConversion(dossier, DUE.plusWeeks(5), "出差");
         decideConversion(dossier, ConversionDecision.CONVERT, DUE.plusMonths(4), null, 10, "支部换届");
         approveConversion(dossier, DUE.plusMonths(5), ConversionApproval.Answer.APPROVED);
@@ -421,9 +407,7 @@ class DossierTest {
         assertThat(days(dossier).probationDueOn()).contains(due);
         assertThat(days(dossier).conversionAppliedOn()).isEmpty();
         applyForConversion(dossier, due, null);
-        assertRefused(
-                "extension-once",
-                () -> decideConversion(dossier, ConversionDecision.EXTEND, due, 6, 10, null));
+        assertRefused("extension-once", () -> decideConversion(dossier, ConversionDecision.EXTEND, due, 6, 10, null));
         decideConversion(dossier, ConversionDecision.CONVERT, due, null, 10, null);
         approveConversion(dossier, due.plusDays(5), ConversionApproval.Answer.RETURNED);
         assertThat(days(dossier).probationDueOn()).contains(due);
@@ -474,17 +458,18 @@ class DossierTest {
     void noMajorityMeansAnotherMeeting() {
         var dossier = upTo(Step.APPLY_FOR_CONVERSION);
 
-        assertThat(decideConversion(dossier, ConversionDecision.CONVERT, DUE, null, 5, null).outcome())
+        assertThat(decideConversion(dossier, ConversionDecision.CONVERT, DUE, null, 5, null)
+                        .outcome())
                 .isEqualTo("NO_MAJORITY");
-        assertThat(decideConversion(dossier, ConversionDecision.CONVERT, DUE.plusDays(7), null, 6, null).outcome())
+        assertThat(decideConversion(dossier, ConversionDecision.CONVERT, DUE.plusDays(7), null, 6, null)
+                        .outcome())
                 .isEqualTo("RESOLVED");
     }
 
     @Test
     void aCommitteeWithoutAMajorityDecidesNothing() {
         var dossier = upTo(Step.HOLD_COMMITTEE_TALK);
-        var form = new AdmissionApproval(
-                APPROVED, AdmissionApproval.Answer.APPROVED, 7, 3, null, "意见", null);
+        var form = new AdmissionApproval(APPROVED, AdmissionApproval.Answer.APPROVED, 7, 3, null, "意见", null);
 
         assertRefused(
                 "committee-majority",
@@ -495,8 +480,7 @@ class DossierTest {
     @Test
     void onlyACommitteeWithAuthorityApproves() {
         var dossier = upTo(Step.HOLD_COMMITTEE_TALK);
-        var form = new AdmissionApproval(
-                APPROVED, AdmissionApproval.Answer.APPROVED, 7, 7, null, "意见", null);
+        var form = new AdmissionApproval(APPROVED, AdmissionApproval.Answer.APPROVED, 7, 7, null, "意见", null);
 
         assertRefused(
                 "approver-has-authority",
@@ -507,8 +491,8 @@ class DossierTest {
     @Test
     void aRefusalSaysWhereTheCaseGoesOn() {
         var dossier = upTo(Step.HOLD_TRAINING);
-        var nowhere = new CandidateReview(
-                day("2027-08-10"), 5, 5, CandidateReview.Answer.NOT_QUALIFIED, null, "不合格", null);
+        var nowhere =
+                new CandidateReview(day("2027-08-10"), 5, 5, CandidateReview.Answer.NOT_QUALIFIED, null, "不合格", null);
         var back = new CandidateReview(
                 day("2027-08-10"),
                 5,
@@ -556,8 +540,7 @@ class DossierTest {
         var dossier = upTo(Step.APPROVE_CONVERSION);
 
         assertRefused(
-                "archive-complete",
-                () -> OneLife.archive(dossier, day("2028-10-20"), EnumSet.of(Paper.APPLICATION)));
+                "archive-complete", () -> OneLife.archive(dossier, day("2028-10-20"), EnumSet.of(Paper.APPLICATION)));
         assertThat(dossier.isOpen()).isTrue();
     }
 

@@ -81,12 +81,7 @@ final class OneLife {
 
     static Count committee(LocalDate on, int due, int present, int inFavor) {
         return Count.of(
-                Meeting.BRANCH_COMMITTEE,
-                BRANCH,
-                on,
-                List.of(),
-                new Ballot(due, present, 0, inFavor, 0, 0),
-                PRACTICE);
+                Meeting.BRANCH_COMMITTEE, BRANCH, on, List.of(), new Ballot(due, present, 0, inFavor, 0, 0), PRACTICE);
     }
 
     static Electorate electorate(int members) {
@@ -106,8 +101,7 @@ final class OneLife {
     }
 
     static Ruling observe(Dossier dossier, LocalDate on, ActivistObservation.Answer answer, @Nullable String reason) {
-        return ActivistStage.observe(
-                dossier, new ActivistObservation(on, "表现良好", answer, reason), PRACTICE, deed(on));
+        return ActivistStage.observe(dossier, new ActivistObservation(on, "表现良好", answer, reason), PRACTICE, deed(on));
     }
 
     static Ruling select(Dossier dossier, LocalDate on, @Nullable String reason) {
@@ -155,17 +149,7 @@ final class OneLife {
             int inFavor,
             @Nullable String reason) {
         var form = new ConversionMeeting(
-                decision,
-                on,
-                EnumSet.allOf(Consulted.class),
-                months,
-                10,
-                0,
-                inFavor,
-                10 - inFavor,
-                0,
-                "决议",
-                reason);
+                decision, on, EnumSet.allOf(Consulted.class), months, 10, 0, inFavor, 10 - inFavor, 0, "决议", reason);
         return ProbationStage.decide(dossier, form, electorate(10), PRACTICE, deed(on));
     }
 
@@ -184,10 +168,8 @@ final class OneLife {
             ActivistStage.recommend(dossier, form, deed(on));
         });
         script.put(Step.DETERMINE_ACTIVIST, dossier -> {
-            var form =
-                    new ActivistDecision(DETERMINED, 5, 5, ActivistDecision.Answer.DETERMINED, "同意", null);
-            ActivistStage.determine(
-                    dossier, form, BIRTH, committee(DETERMINED, 5, 5, 5), PRACTICE, deed(DETERMINED));
+            var form = new ActivistDecision(DETERMINED, 5, 5, ActivistDecision.Answer.DETERMINED, "同意", null);
+            ActivistStage.determine(dossier, form, BIRTH, committee(DETERMINED, 5, 5, 5), PRACTICE, deed(DETERMINED));
         });
         script.put(Step.FILE_ACTIVIST, dossier -> {
             var on = day("2026-07-05");
@@ -236,27 +218,23 @@ final class OneLife {
         });
         script.put(Step.REVIEW_CANDIDATE, dossier -> {
             var on = day("2027-08-10");
-            var form =
-                    new CandidateReview(on, 5, 5, CandidateReview.Answer.QUALIFIED, null, "合格", null);
+            var form = new CandidateReview(on, 5, 5, CandidateReview.Answer.QUALIFIED, null, "合格", null);
             AdmissionStage.review(dossier, form, committee(on, 5, 5, 5), PRACTICE, deed(on));
         });
         script.put(Step.PRE_EXAMINE, dossier -> preExamine(dossier, PRE_EXAMINED));
         script.put(Step.FILL_ADMISSION_FORM, dossier -> {
             var on = day("2027-08-25");
-            AdmissionStage.fillForm(
-                    dossier, new FormFilling(on, FormFilling.Answer.COMPLETE, null), deed(on));
+            AdmissionStage.fillForm(dossier, new FormFilling(on, FormFilling.Answer.COMPLETE, null), deed(on));
         });
         script.put(
                 Step.DECIDE_ADMISSION,
                 dossier -> meet(dossier, admissionVote(MET, 8, 1, 9, null), electorate(10), introducers()));
         script.put(Step.HOLD_COMMITTEE_TALK, dossier -> {
             var on = day("2027-09-20");
-            ApprovalStage.talk(
-                    dossier, new CommitteeTalk(on, CommitteeTalk.Answer.SUITABLE, "适合"), false, deed(on));
+            ApprovalStage.talk(dossier, new CommitteeTalk(on, CommitteeTalk.Answer.SUITABLE, "适合"), false, deed(on));
         });
         script.put(
-                Step.APPROVE_ADMISSION,
-                dossier -> approve(dossier, APPROVED, AdmissionApproval.Answer.APPROVED, null));
+                Step.APPROVE_ADMISSION, dossier -> approve(dossier, APPROVED, AdmissionApproval.Answer.APPROVED, null));
         script.put(Step.FILE_ADMISSION, dossier -> {
             var on = day("2027-10-18");
             ProbationStage.fileAdmission(
@@ -277,8 +255,7 @@ final class OneLife {
         script.put(Step.APPLY_FOR_CONVERSION, dossier -> applyForConversion(dossier, day("2028-08-28"), null));
         script.put(
                 Step.DECIDE_CONVERSION,
-                dossier -> decideConversion(
-                        dossier, ConversionDecision.CONVERT, day("2028-09-05"), null, 10, null));
+                dossier -> decideConversion(dossier, ConversionDecision.CONVERT, day("2028-09-05"), null, 10, null));
         script.put(
                 Step.APPROVE_CONVERSION,
                 dossier -> approveConversion(dossier, day("2028-10-10"), ConversionApproval.Answer.APPROVED));
@@ -287,8 +264,7 @@ final class OneLife {
     }
 
     static Ruling archive(Dossier dossier, LocalDate on, Set<Paper> papers) {
-        return ProbationStage.archive(
-                dossier, new Archiving(on, Archiving.Answer.ARCHIVED, papers, null), deed(on));
+        return ProbationStage.archive(dossier, new Archiving(on, Archiving.Answer.ARCHIVED, papers, null), deed(on));
     }
 
     static List<Sponsor> introducers() {

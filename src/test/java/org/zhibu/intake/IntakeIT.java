@@ -46,7 +46,8 @@ class IntakeIT {
     void anotherRequestUnderAUsedKeyIsRefused() {
         post(application(today.minusYears(30)), "key-2").expect(201);
 
-        var refused = post(application(today.minusYears(31)), "key-2").expect(422).json();
+        var refused =
+                post(application(today.minusYears(31)), "key-2").expect(422).json();
 
         assertThat(refused.path("rule").asText()).isEqualTo("idempotency-key-reused");
     }
@@ -85,14 +86,19 @@ class IntakeIT {
 
     @Test
     void progressIsToldOnlyForTheCodeThatCameWithTheReceipt() {
-        var receipt = post(application(today.minusYears(30)), "key-8").expect(201).json();
+        var receipt =
+                post(application(today.minusYears(30)), "key-8").expect(201).json();
         var path = "/api/intake/applications/" + receipt.path("receiptNo").asText();
 
         var told = client.send(
-                "GET", path, "", Map.of("X-Follow-Up-Code", receipt.path("followUpCode").asText()));
+                "GET",
+                path,
+                "",
+                Map.of("X-Follow-Up-Code", receipt.path("followUpCode").asText()));
 
         assertThat(told.expect(200).json().path("state").asText()).isEqualTo("正在办理");
-        client.send("GET", path, "", Map.of("X-Follow-Up-Code", "0000000000000000")).expect(404);
+        client.send("GET", path, "", Map.of("X-Follow-Up-Code", "0000000000000000"))
+                .expect(404);
         client.get(path).expect(404);
     }
 

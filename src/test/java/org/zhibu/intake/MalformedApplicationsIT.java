@@ -100,9 +100,7 @@ class MalformedApplicationsIT {
             case 5 -> form.put("statement", "长".repeat(random.nextInt(2_001, 30_000)));
             default -> {
                 var required = List.of("organization", "idNumber", "ethnicity", "education");
-                form.put(
-                        required.get(random.nextInt(required.size())),
-                        NONSENSE.get(random.nextInt(NONSENSE.size())));
+                form.put(required.get(random.nextInt(required.size())), NONSENSE.get(random.nextInt(NONSENSE.size())));
             }
         }
         return Client.text(form);
@@ -110,10 +108,13 @@ class MalformedApplicationsIT {
 
     private Map<String, Long> stored() {
         var counts = new TreeMap<String, Long>();
-        for (var table : List.of("person", "membership_event", "dossier", "intake_receipt", "ACT_RU_EXECUTION", "ACT_HI_PROCINST")) {
+        for (var table : List.of(
+                "person", "membership_event", "dossier", "intake_receipt", "ACT_RU_EXECUTION", "ACT_HI_PROCINST")) {
             counts.put(
                     table,
-                    database.sql("select count(*) from " + table).query(Long.class).single());
+                    database.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single());
         }
         return counts;
     }

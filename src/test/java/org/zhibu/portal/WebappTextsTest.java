@@ -42,10 +42,7 @@ class WebappTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "START": "发起"           | "BEGIN": "发起"              | /labels/START is missing; /labels/BEGIN is not known
                     "START": "发起"           | "START": {"now": "发起"}     | /labels/START is missing; /labels/START/now is not known
                     "START": "发起"           | "START": 1                   | /labels/START is not a text
@@ -135,8 +132,7 @@ class WebappTextsTest {
         }
     }
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             {
               "labels": {"START": "Start", "NONE": "No step with ID {{id}}", "LESS": "<"},
               "months": ["May", "June"],
@@ -144,8 +140,7 @@ class WebappTextsTest {
               "week": {"dow": 1}
             }
             """;
-    private static final String CHINESE =
-            """
+    private static final String CHINESE = """
             {
               "labels": {"START": "发起", "NONE": "没有 ID 为 {{id}} 的步骤", "LESS": "<"},
               "months": ["五月", "六月"],

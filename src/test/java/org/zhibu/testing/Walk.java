@@ -94,9 +94,22 @@ public final class Walk {
         step(
                 "x1101committee",
                 "determineActivist",
-                Map.of("present", 4, "inFavor", 4, "outcome", "DETERMINED", "opinion", "同意", "reason", "年满二十八周岁，由党员推荐"));
+                Map.of(
+                        "present",
+                        4,
+                        "inFavor",
+                        4,
+                        "outcome",
+                        "DETERMINED",
+                        "opinion",
+                        "同意",
+                        "reason",
+                        "年满二十八周岁，由党员推荐"));
         step("x1organizer", "fileActivist", Map.of("outcome", "FILED"));
-        step("x1101commissioner", "assignContacts", Map.of("contacts", offered("x1101commissioner", "assignContacts", "members", 2)));
+        step(
+                "x1101commissioner",
+                "assignContacts",
+                Map.of("contacts", offered("x1101commissioner", "assignContacts", "members", 2)));
     }
 
     public void cultivation() {
@@ -112,11 +125,16 @@ public final class Walk {
                 "x1101committee",
                 "selectCandidate",
                 Map.of(
-                        "heard", List.of("GROUP", "CONTACTS", "MEMBERS", "MASSES"),
-                        "present", 4,
-                        "inFavor", 4,
-                        "outcome", "PROPOSED",
-                        "opinion", "同意列为发展对象"));
+                        "heard",
+                        List.of("GROUP", "CONTACTS", "MEMBERS", "MASSES"),
+                        "present",
+                        4,
+                        "inFavor",
+                        4,
+                        "outcome",
+                        "PROPOSED",
+                        "opinion",
+                        "同意列为发展对象"));
         step("x1organizer", "consentToCandidate", Map.of("outcome", "CONSENTED"));
         step(
                 "x1101commissioner",
@@ -130,15 +148,23 @@ public final class Walk {
         step(
                 "x1101commissioner",
                 "assignIntroducers",
-                Map.of("introducers", offered("x1101commissioner", "assignIntroducers", "members", 2), "consented", true));
+                Map.of(
+                        "introducers",
+                        offered("x1101commissioner", "assignIntroducers", "members", 2),
+                        "consented",
+                        true));
         step(
                 "x1organizer",
                 "conductPoliticalReview",
                 Map.of(
-                        "methods", List.of("TALK", "FILES", "LETTER"),
-                        "jointReview", true,
-                        "outcome", "PASS",
-                        "conclusion", "政治审查合格"));
+                        "methods",
+                        List.of("TALK", "FILES", "LETTER"),
+                        "jointReview",
+                        true,
+                        "outcome",
+                        "PASS",
+                        "conclusion",
+                        "政治审查合格"));
         step("x1organizer", "holdTraining", Map.of("days", 3, "hours", 24, "outcome", "PASS", "certificate", "结业证书"));
     }
 
@@ -148,13 +174,13 @@ public final class Walk {
                 "x1101committee",
                 "reviewCandidate",
                 Map.of("present", 4, "inFavor", 4, "outcome", "QUALIFIED", "opinion", "合格"));
-        step(
-                "x1organizer",
-                "preExamine",
-                Map.of("outcome", "PASSED", "formNumber", "ZY" + dossier, "opinion", "预审合格"));
+        step("x1organizer", "preExamine", Map.of("outcome", "PASSED", "formNumber", "ZY" + dossier, "opinion", "预审合格"));
         step("x1101commissioner", "fillAdmissionForm", Map.of("outcome", "COMPLETE"));
         advance("P3D");
-        step("x1101secretary", "decideAdmission", vote("VOTED", Map.of("candidatePresent", true, "introducersPresent", 2)));
+        step(
+                "x1101secretary",
+                "decideAdmission",
+                vote("VOTED", Map.of("candidatePresent", true, "introducersPresent", 2)));
         step("x11secretary", "deliberateAdmission", Map.of("outcome", "DELIBERATED", "opinion", "同意上报"));
         step("x1organizer", "holdCommitteeTalk", Map.of("outcome", "SUITABLE", "findings", "对党认识正确"));
         advance("P7D");
@@ -218,8 +244,12 @@ public final class Walk {
     }
 
     public LocalDate today() {
-        return LocalDate.parse(
-                client("admin").get("/api/demo/clock").expect(200).json().path("today").asText());
+        return LocalDate.parse(client("admin")
+                .get("/api/demo/clock")
+                .expect(200)
+                .json()
+                .path("today")
+                .asText());
     }
 
     public void advance(String period) {
@@ -227,8 +257,7 @@ public final class Walk {
     }
 
     public Client client(String account) {
-        return clients.computeIfAbsent(
-                account, key -> anonymous.as(key, key.equals("admin") ? "admin" : "demo"));
+        return clients.computeIfAbsent(account, key -> anonymous.as(key, key.equals("admin") ? "admin" : "demo"));
     }
 
     /** The task, waited for: some appear only when the job executor has got to a timer. */
@@ -294,7 +323,10 @@ public final class Walk {
     /** How many are due to attend, as the form's summary says. */
     private int due() {
         var task = open("decideAdmission".equals(currentVote()) ? "decideAdmission" : "decideConversion");
-        var summary = offers("x1101secretary", task.taskId()).path("summary").path("value").asText();
+        var summary = offers("x1101secretary", task.taskId())
+                .path("summary")
+                .path("value")
+                .asText();
         var digits = summary.replaceAll("(?s).*应到\\D*(\\d+).*", "$1");
         return Integer.parseInt(digits);
     }
@@ -335,7 +367,9 @@ public final class Walk {
                     numbers.add(line.path("number").asText());
                 }
             });
-            cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : "";
         } while (!cursor.isEmpty());
         assertThat(numbers).as("dossiers of " + name).isNotEmpty();
         return numbers.get(numbers.size() - 1);

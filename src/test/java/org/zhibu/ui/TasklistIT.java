@@ -39,7 +39,8 @@ class TasklistIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of(
@@ -70,7 +71,8 @@ class TasklistIT {
         form.getByLabel("手机号码").fill("13800000000");
         picture(page, "apply");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请"))
+                .click();
 
         assertThat(page.locator("#receiptNo")).containsText("R");
         picture(page, "receipt");
@@ -83,7 +85,8 @@ class TasklistIT {
         var form = page.locator(".fjs-form");
         form.getByLabel("姓名").fill("漏填样例");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请"))
+                .click();
 
         assertThat(page.locator("#problem")).containsText("还有内容没有填写");
         assertThat(form.getByText("此项必填").first()).isVisible();
@@ -111,7 +114,9 @@ class TasklistIT {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
 
-        page.locator("button[type=submit], .form-actions button.btn-primary").last().click();
+        page.locator("button[type=submit], .form-actions button.btn-primary")
+                .last()
+                .click();
 
         assertThat(page.getByText("任务样例 · 同入党申请人谈话")).hasCount(0);
         assertThat(walk.trace().path("steps").findValuesAsText("task")).contains("holdInitialTalk");
@@ -133,7 +138,8 @@ class TasklistIT {
         page.navigate(base() + "/login");
         page.fill("#username", account);
         page.fill("#password", account.equals("admin") ? "admin" : "demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         assertThat(page.getByText("您好")).isVisible();
         picture(page, "home-" + account);
         return page;

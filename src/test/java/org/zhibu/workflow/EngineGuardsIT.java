@@ -65,13 +65,19 @@ class EngineGuardsIT {
     void noQueryEvaluatesAnExpressionInAnyBranch(String route) {
         var anonymous = Client.anonymous("http://localhost:" + port);
         for (var account : List.of("x1201secretary", "x1head", "admin")) {
-            var client = anonymous.as(account, account.equals("admin") ? "admin" : "demo").insideTheWebapps();
+            var client = anonymous
+                    .as(account, account.equals("admin") ? "admin" : "demo")
+                    .insideTheWebapps();
             for (var field : EXPRESSION_FIELDS) {
                 var plain = client.post(route, Map.of(field, PROBE));
                 var hidden = client.post(route, Map.of("orQueries", List.of(Map.of(field, PROBE))));
 
-                assertThat(plain.status()).as(account + " " + field + plain.body()).isEqualTo(400);
-                assertThat(hidden.status()).as(account + " or " + field + hidden.body()).isEqualTo(400);
+                assertThat(plain.status())
+                        .as(account + " " + field + plain.body())
+                        .isEqualTo(400);
+                assertThat(hidden.status())
+                        .as(account + " or " + field + hidden.body())
+                        .isEqualTo(400);
             }
         }
         assertThat(System.getProperty("zhibu.intruder")).isNull();
@@ -81,7 +87,8 @@ class EngineGuardsIT {
     void aStoredFilterMayUseTheSafeFunctionsOnly() {
         var safe = filters.newTaskFilter("safe")
                 .setQuery(tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"));
-        var evil = filters.newTaskFilter("evil").setQuery(tasks.createTaskQuery().taskAssigneeExpression(PROBE));
+        var evil =
+                filters.newTaskFilter("evil").setQuery(tasks.createTaskQuery().taskAssigneeExpression(PROBE));
         filters.saveFilter(safe);
         filters.saveFilter(evil);
 

@@ -34,13 +34,7 @@ class Folder {
     private final Organizations organizations;
     private final Clock clock;
 
-    Folder(
-            CaseNotes notes,
-            Members members,
-            People people,
-            Posts posts,
-            Organizations organizations,
-            Clock clock) {
+    Folder(CaseNotes notes, Members members, People people, Posts posts, Organizations organizations, Clock clock) {
         this.notes = notes;
         this.members = members;
         this.people = people;
@@ -124,7 +118,10 @@ class Folder {
         return sitting.stream()
                 .sorted(Comparator.comparing(PostView::kind))
                 .map(post -> new Option(
-                        "%s（%s）".formatted(names.getOrDefault(post.person(), ""), post.kind().label()),
+                        "%s（%s）"
+                                .formatted(
+                                        names.getOrDefault(post.person(), ""),
+                                        post.kind().label()),
                         post.person().toString()))
                 .toList();
     }

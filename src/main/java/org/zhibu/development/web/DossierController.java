@@ -44,7 +44,8 @@ class DossierController {
     @GetMapping
     @Operation(summary = "查询档案", description = "按党组织、阶段、状态查询职责范围内的档案，每页不超过200条，用 next 翻页。")
     DossierPage list(
-            @Parameter(description = "党组织代码", example = "a01") @RequestParam(required = false) @Nullable OrganizationCode organization,
+            @Parameter(description = "党组织代码", example = "a01") @RequestParam(required = false) @Nullable
+                    OrganizationCode organization,
             @Parameter(description = "阶段") @RequestParam(required = false) @Nullable Stage stage,
             @Parameter(description = "状态") @RequestParam(required = false) @Nullable DossierStatus status,
             @Parameter(description = "上一页返回的 next") @RequestParam(required = false) @Nullable String cursor,

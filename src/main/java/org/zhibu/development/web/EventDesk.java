@@ -26,10 +26,8 @@ class EventDesk {
             case WITHDRAWN -> events.withdraw(number, on, actor);
             case DECEASED -> events.reportDeath(number, on, actor);
             case CLOSED -> events.close(number, on, actor);
-            case MOVED ->
-                events.move(number, required(event.branch(), "转入的党支部"), event.monthsCertified(), on, actor);
-            case CONTACT_UNAVAILABLE ->
-                events.contactUnavailable(number, required(event.person(), "培养联系人"), on, actor);
+            case MOVED -> events.move(number, required(event.branch(), "转入的党支部"), event.monthsCertified(), on, actor);
+            case CONTACT_UNAVAILABLE -> events.contactUnavailable(number, required(event.person(), "培养联系人"), on, actor);
             case INTRODUCER_UNAVAILABLE ->
                 events.introducerUnavailable(number, required(event.person(), "入党介绍人"), on, actor);
         }

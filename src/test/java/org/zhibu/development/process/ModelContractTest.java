@@ -110,11 +110,11 @@ class ModelContractTest {
                     var answers = StreamSupport.stream(field.get("values").spliterator(), false)
                             .map(answer -> answer.get("value").asText())
                             .toList();
-                    assertThat(constants(component)).as(form + "." + component.getName()).containsAll(answers);
+                    assertThat(constants(component))
+                            .as(form + "." + component.getName())
+                            .containsAll(answers);
                     if (component.getType().isEnum() && component.getType() != ReturnPoint.class) {
-                        assertThat(answers)
-                                .as(form + "." + component.getName())
-                                .containsAll(constants(component));
+                        assertThat(answers).as(form + "." + component.getName()).containsAll(constants(component));
                     }
                 }));
     }
@@ -147,8 +147,8 @@ class ModelContractTest {
         assertThat(all(ServiceTask.class).map(ServiceTask::getId).collect(toSet()))
                 .isEqualTo(beans);
         assertThat(all(ServiceTask.class))
-                .allSatisfy(task ->
-                        assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "}"));
+                .allSatisfy(
+                        task -> assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "}"));
     }
 
     @Test
@@ -204,7 +204,8 @@ class ModelContractTest {
 
     @Test
     void everySplitHasExactlyOneDefault() {
-        assertThat(all(ExclusiveGateway.class).filter(gateway -> gateway.getOutgoing().size() > 1))
+        assertThat(all(ExclusiveGateway.class)
+                        .filter(gateway -> gateway.getOutgoing().size() > 1))
                 .allSatisfy(gateway -> {
                     assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
                     assertThat(gateway.getOutgoing().stream()

@@ -67,7 +67,9 @@ class DoorsIT {
 
         var dead = AccessRules.engineRest().stream()
                 .map(rule -> rule.method() + " "
-                        + rule.path().substring(AccessRules.ENGINE_REST.length()).replaceAll("\\{[^}]*}", "{}"))
+                        + rule.path()
+                                .substring(AccessRules.ENGINE_REST.length())
+                                .replaceAll("\\{[^}]*}", "{}"))
                 .filter(route -> !route.equals("GET /engine") && !real.contains(route))
                 .toList();
 
@@ -88,8 +90,8 @@ class DoorsIT {
                 if (answer.status() >= 500
                         || !admitted && answer.status() != 401 && answer.status() != 403
                         || admitted && answer.status() == 401) {
-                    surprises.add(role.name() + " " + route.verb() + " " + mount + route.path() + ": "
-                            + answer.status() + " " + answer.body());
+                    surprises.add(role.name() + " " + route.verb() + " " + mount + route.path() + ": " + answer.status()
+                            + " " + answer.body());
                 }
             }
         }
@@ -142,7 +144,9 @@ class DoorsIT {
     private Set<Route> ourRoutes() {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPathPatternsCondition().getPatternValues().stream()
-                        .flatMap(path -> (mapping.getMethodsCondition().getMethods().isEmpty()
+                        .flatMap(path -> (mapping.getMethodsCondition()
+                                                .getMethods()
+                                                .isEmpty()
                                         ? Stream.of("GET", "POST")
                                         : mapping.getMethodsCondition().getMethods().stream()
                                                 .map(Enum::name))
@@ -193,15 +197,13 @@ class DoorsIT {
         }
 
         boolean isAdmitted(List<AccessRule> rules) {
-            return rules.stream()
-                    .anyMatch(rule -> switch (rule.access()) {
-                        case NOBODY -> false;
-                        case EVERYBODY -> true;
-                        case KNOWN -> !password.isEmpty();
-                        case POST_HOLDERS ->
-                            !password.isEmpty() && !name.equals("security") && !name.equals("auditor");
-                        case OPERATORS -> name.equals("admin");
-                    });
+            return rules.stream().anyMatch(rule -> switch (rule.access()) {
+                case NOBODY -> false;
+                case EVERYBODY -> true;
+                case KNOWN -> !password.isEmpty();
+                case POST_HOLDERS -> !password.isEmpty() && !name.equals("security") && !name.equals("auditor");
+                case OPERATORS -> name.equals("admin");
+            });
         }
     }
 }

@@ -1,5 +1,4 @@
-// Camunda's own defaults, with our name, our language and our words. Documented at
-// https://docs.camunda.org/manual/7.24/webapps/tasklist/configuration/
+// Camunda's own defaults, with our name, our language and our words.
 export default {
   app: {
     name: '待办',

@@ -1,5 +1,4 @@
-// Camunda's own defaults, with our name and our language. Documented at
-// https://docs.camunda.org/manual/7.24/webapps/welcome/configuration/
+// Camunda's own defaults, with our name and our language.
 export default {
   app: {
     name: '工作台',
