@@ -3,9 +3,11 @@ package org.zhibu.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibu.kernel.OrganizationCode;
@@ -23,6 +25,7 @@ final class DemoTale {
     private final OrganizationCode branch;
     private final boolean underGeneralBranch;
     private final Map<DemoStop, Map<String, Object>> changes = new EnumMap<>(DemoStop.class);
+    private final Set<DemoStop> open = EnumSet.noneOf(DemoStop.class);
     private final List<Scene> incidents = new ArrayList<>();
     private @Nullable String account;
     private boolean mobile;
@@ -73,6 +76,12 @@ final class DemoTale {
     /** At that stop the form said something else than usual. */
     DemoTale but(DemoStop stop, String key, Object value) {
         changes.computeIfAbsent(stop, unchanged -> new HashMap<>()).put(key, value);
+        return this;
+    }
+
+    /** That step is still to be taken, although the road went on. */
+    DemoTale without(DemoStop stop) {
+        open.add(stop);
         return this;
     }
 
@@ -132,7 +141,9 @@ final class DemoTale {
         var last = road.isEmpty() ? 0 : road.get(road.size() - 1).day();
         var scenes = new ArrayList<Scene>();
         scenes.add(new Scene(daysAgo + last, this, Incident.APPLIED, null));
-        road.forEach(stop -> scenes.add(new Scene(daysAgo + last - stop.day(), this, Incident.STEP_TAKEN, stop)));
+        road.stream()
+                .filter(stop -> !open.contains(stop))
+                .forEach(stop -> scenes.add(new Scene(daysAgo + last - stop.day(), this, Incident.STEP_TAKEN, stop)));
         scenes.addAll(incidents);
         return scenes;
     }

@@ -62,7 +62,7 @@ final class DemoTales {
                 new DemoTale(21, "限样例", "x2101").waitsFor(APPROVED, 73),
                 new DemoTale(22, "谈样例", "x1102").waitsFor(TALKED_FOR_COMMITTEE, 4),
                 // Probation
-                new DemoTale(23, "誓样例", "x1102").waitsFor(SWORN_IN, 28),
+                new DemoTale(23, "誓样例", "x1102").waitsFor(SWORN_IN, 28).without(ADMISSION_FILED),
                 new DemoTale(24, "正样例", "x2102")
                         .waitsFor(OBSERVED_ON_PROBATION, 2)
                         .but(ADMISSION_FILED, "outcome", "RETURNED")

@@ -173,7 +173,7 @@ class DemoStoryTest {
                 .containsEntry("总样例", Set.of("deliberateAdmission"))
                 .containsEntry("限样例", Set.of("approveAdmission"))
                 .containsEntry("谈样例", Set.of("holdCommitteeTalk"))
-                .containsEntry("誓样例", Set.of("holdOath"))
+                .containsEntry("誓样例", Set.of("holdOath", "fileAdmission"))
                 .containsEntry("正样例", Set.of("correctFiling", "observeProbation"))
                 .containsEntry("延样例", Set.of("observeProbation"))
                 .containsEntry("满样例", Set.of("applyForConversion"))

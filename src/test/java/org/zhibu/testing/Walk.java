@@ -57,6 +57,11 @@ public final class Walk {
     }
 
     public void apply() {
+        apply("walk");
+    }
+
+    /** Applies under an idempotency key of its own. */
+    public void apply(String key) {
         var receipt = anonymous
                 .post(
                         "/api/intake/applications",
@@ -68,7 +73,7 @@ public final class Walk {
                                 "education", "21",
                                 "phone", "13800000000",
                                 "statement", "自愿申请加入中国共产党"),
-                        Map.of("Idempotency-Key", "walk-" + idNumber))
+                        Map.of("Idempotency-Key", key + "-" + idNumber))
                 .expect(201)
                 .json();
         receiptNo = receipt.path("receiptNo").asText();
@@ -109,7 +114,11 @@ public final class Walk {
         step(
                 "x1101commissioner",
                 "assignContacts",
-                Map.of("contacts", offered("x1101commissioner", "assignContacts", "members", 2)));
+                Map.of(
+                        "contacts",
+                        offered("x1101commissioner", "assignContacts", "members", 2),
+                        "reason",
+                        "支部人数有限，同时联系几位同志"));
     }
 
     public void cultivation() {
@@ -262,6 +271,11 @@ public final class Walk {
 
     /** The task, waited for: some appear only when the job executor has got to a timer. */
     public OpenStep open(String task) {
+        return open(task, "");
+    }
+
+    /** The task, once it is open to a group. */
+    public OpenStep open(String task, String group) {
         var deadline = Instant.now().plus(PATIENCE);
         while (true) {
             var next = client("x1organizer")
@@ -269,7 +283,8 @@ public final class Walk {
                     .expect(200)
                     .json();
             for (var step : next) {
-                if (step.path("task").asText().equals(task)) {
+                if (step.path("task").asText().equals(task)
+                        && (group.isEmpty() || groups(step).contains(group))) {
                     return new OpenStep(dossier, step.path("taskId").asText(), task, groups(step));
                 }
             }

@@ -68,6 +68,25 @@ class HandInIT {
     }
 
     @Test
+    void whoeverClaimedATaskMayPutItBackAndNobodyElse() {
+        var walk = opened("认领样例", 80);
+        var task = "/engine-rest/task/" + walk.open("holdInitialTalk").taskId();
+        walk.client("x1101secretary")
+                .post(task + "/claim", Map.of("userId", "x1101secretary"))
+                .expect(204);
+
+        walk.client("x1101commissioner").post(task + "/unclaim", "").expect(403);
+        walk.client("x1101secretary").post(task + "/unclaim", "").expect(204);
+
+        assertThat(walk.client("x1101secretary")
+                        .get(task)
+                        .json()
+                        .path("assignee")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void theFormShowsItsListsAndItsCaseAndNothingThatRoutesIt() {
         var walk = opened("看表样例", 79);
         var task = walk.open("holdInitialTalk").taskId();
