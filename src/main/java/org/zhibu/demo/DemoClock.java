@@ -1,6 +1,7 @@
 package org.zhibu.demo;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ class DemoClock extends Clock {
         ZonedDateTime then;
         try {
             then = now.plus(amount);
-        } catch (java.time.DateTimeException | ArithmeticException tooFar) {
+        } catch (DateTimeException | ArithmeticException tooFar) {
             throw new RuleViolation("demo-clock-range", "时间跨度过大", "每次最多向前拨 5 年");
         }
         if (!then.isAfter(now) || then.isAfter(now.plusYears(5))) {

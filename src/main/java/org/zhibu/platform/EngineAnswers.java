@@ -2,13 +2,14 @@ package org.zhibu.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,8 @@ class EngineAnswers extends OncePerRequestFilter {
             "NullPointerException", HttpStatus.BAD_REQUEST);
 
     private static final String OURS = "urn:zhibu:";
+
+    private static final Pattern LEADING_ENGLISH = Pattern.compile("^Cannot [a-z ]+ [^ ]+: ");
 
     private final ObjectMapper json;
 
@@ -70,47 +73,31 @@ class EngineAnswers extends OncePerRequestFilter {
         var answer = json.createObjectNode();
         answer.put("type", OURS + "engine:" + corrected.value());
         answer.put("status", corrected.value());
-        answer.put("message", message(corrected, said));
-        write(response, corrected.value(), answer);
+        answer.put("message", message(corrected, said.path("message").asText()));
+        var bytes = json.writeValueAsBytes(answer);
+        response.setStatus(corrected.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
-    /** Our own words pass; the engine's may name classes and are replaced. */
-    private static String message(HttpStatus status, JsonNode said) {
-        var message = said.path("message").asText();
-        var ours = message.codePoints().filter(Character::isIdeographic).findFirst();
-        if (ours.isPresent()) {
-            return message.substring(message.offsetByCodePoints(0, firstOurs(message)));
-        }
-        return StatusText.of(status);
-    }
-
-    /** The engine puts an English sentence with the task's id before our message. */
-    private static int firstOurs(String message) {
-        var points = message.codePoints().toArray();
-        var start = 0;
-        while (start < points.length && points[start] < 0x80) {
-            start++;
-        }
-        while (start > 0 && (points[start - 1] == '"' || points[start - 1] == '\'')) {
-            start--;
-        }
-        return start;
+    /**
+     * Our own words pass, without the English sentence that the engine puts before them; the engine's words may name classes
+     * and are replaced.
+     */
+    private static String message(HttpStatus status, String message) {
+        var foreign = LEADING_ENGLISH.matcher(message);
+        return message.codePoints().anyMatch(Character::isIdeographic)
+                ? foreign.replaceFirst("")
+                : StatusText.of(status);
     }
 
     private JsonNode read(byte[] body) {
         try {
             var tree = json.readTree(body);
-            return tree == null ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : tree;
+            return tree == null ? MissingNode.getInstance() : tree;
         } catch (IOException notJson) {
-            return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+            return MissingNode.getInstance();
         }
-    }
-
-    private void write(HttpServletResponse response, int status, JsonNode answer) throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        var bytes = json.writeValueAsBytes(answer instanceof ObjectNode ? answer : json.createObjectNode());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

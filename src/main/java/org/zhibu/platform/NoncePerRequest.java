@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -48,7 +49,7 @@ class NoncePerRequest extends OncePerRequestFilter {
                         return context;
                     }
                 },
-                new jakarta.servlet.http.HttpServletResponseWrapper(response) {
+                new HttpServletResponseWrapper(response) {
                     @Override
                     public void setHeader(String name, String value) {
                         super.setHeader(

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.NotAllowed;
@@ -26,6 +28,7 @@ class Desk {
     private final Forms forms;
     private final Directory directory;
     private final Clock clock;
+    private final JdbcClient database;
     private final ObjectProvider<Duty<?>> dutyBeans;
     private final ObjectProvider<StartDuty<?>> startDutyBeans;
     private @Nullable Map<String, Duty<?>> duties;
@@ -34,13 +37,24 @@ class Desk {
             Forms forms,
             Directory directory,
             Clock clock,
+            JdbcClient database,
             ObjectProvider<Duty<?>> dutyBeans,
             ObjectProvider<StartDuty<?>> startDutyBeans) {
         this.forms = forms;
         this.directory = directory;
         this.clock = clock;
+        this.database = database;
         this.dutyBeans = dutyBeans;
         this.startDutyBeans = startDutyBeans;
+    }
+
+    /** Holds the task for this transaction; false when it is gone. Whoever comes second waits here and is told so. */
+    boolean hold(String taskId) {
+        return database.sql("select ID_ from ACT_RU_TASK where ID_ = :id for update")
+                .param("id", taskId)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     Outcome handIn(TaskEntity task, Map<String, ?> submitted) {
@@ -140,7 +154,7 @@ class Desk {
     }
 
     /** The person's right to do the work has been checked; what the house does with it is its own affair. */
-    private static <T> T outsideAuthorization(java.util.concurrent.Callable<T> work) {
+    private static <T> T outsideAuthorization(Callable<T> work) {
         return Context.getCommandContext().runWithoutAuthorization(work);
     }
 }

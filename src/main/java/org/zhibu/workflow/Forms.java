@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.RuleViolation;
 
@@ -100,8 +101,6 @@ class Forms {
         if (offered instanceof String || offered instanceof Boolean || offered instanceof Integer) {
             return Variables.untypedValue(offered);
         }
-        return org.camunda.spin.plugin.variable.SpinValues.jsonValue(
-                        json.valueToTree(offered).toString())
-                .create();
+        return SpinValues.jsonValue(json.valueToTree(offered).toString()).create();
     }
 }

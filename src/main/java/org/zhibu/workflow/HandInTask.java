@@ -2,9 +2,12 @@ package org.zhibu.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.RuleViolation;
 
 /**
@@ -20,6 +23,14 @@ class HandInTask extends CompleteTaskCmd {
         super(taskId, Map.of());
         this.desk = desk;
         this.submitted = submitted;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        if (!desk.hold(taskId)) {
+            throw new Conflict("task-gone", "此待办已办结或已撤销，请刷新后查看");
+        }
+        return super.execute(context);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.zhibu.workflow;
 
+import java.beans.FeatureDescriptor;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
@@ -55,8 +57,7 @@ class ModelBeans extends ELResolver {
     }
 
     @Override
-    public java.util.@Nullable Iterator<java.beans.FeatureDescriptor> getFeatureDescriptors(
-            ELContext expression, @Nullable Object base) {
+    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext expression, @Nullable Object base) {
         return null;
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ class ModelRules extends AbstractBpmnParseListener {
     }
 
     private static @Nullable String attribute(Element element, String name) {
-        return element.attributeNS(new org.camunda.bpm.engine.impl.util.xml.Namespace(CAMUNDA), name);
+        return element.attributeNS(new Namespace(CAMUNDA), name);
     }
 
     private static void require(boolean condition, Element element, String complaint) {

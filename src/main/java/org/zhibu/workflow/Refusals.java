@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.exception.RestException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.NotAllowed;
 import org.zhibu.kernel.NotFound;
@@ -43,7 +43,7 @@ enum Refusals {
             throw new RestException(Status.NOT_FOUND, missing, missing.getMessage());
         } catch (Conflict conflict) {
             throw new RestException(Status.CONFLICT, conflict, conflict.getMessage());
-        } catch (OptimisticLockingException | OptimisticLockingFailureException race) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException race) {
             throw new RestException(Status.CONFLICT, race, "此事项刚刚已被他人办理，请刷新后查看");
         } catch (NullValueException | NotFoundException gone) {
             throw new RestException(whenGone, gone, goneMessage);
