@@ -89,7 +89,10 @@ class MalformedApplicationsIT {
         switch (random.nextInt(8)) {
             case 0 -> form.remove(new ArrayList<>(form.keySet()).get(random.nextInt(form.size())));
             case 1 -> form.put("unknown" + random.nextInt(), "1");
-            case 2 -> form.put("idNumber", "99000019920712" + random.nextInt(1_000, 9_999));
+            case 2 ->
+                form.put(
+                        "idNumber",
+                        withWrongChecksum(IdNumbers.of(LocalDate.of(1992, 7, 12), true, random.nextInt(500))));
             case 3 -> {
                 var text = Client.text(form);
                 return text.substring(0, random.nextInt(1, text.length()));
@@ -104,6 +107,11 @@ class MalformedApplicationsIT {
             }
         }
         return Client.text(form);
+    }
+
+    private static String withWrongChecksum(String idNumber) {
+        var wrong = idNumber.charAt(17) == '7' ? '8' : '7';
+        return idNumber.substring(0, 17) + wrong;
     }
 
     private Map<String, Long> stored() {
