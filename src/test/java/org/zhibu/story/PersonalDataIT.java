@@ -34,7 +34,7 @@ class PersonalDataIT {
 
         walk.go();
 
-        var canaries = List.of(idNumber, PHONE, "谈了经历、对党的认识和入党动机", "政治审查合格", "学习认真，工作积极");
+        var canaries = List.of(idNumber, PHONE, "谈了经历、对党的认识和入党动机", "经函调未发现问题，样例结论", "学习认真，工作积极");
         assertThat(found(canaries)).isEmpty();
         assertThat(found(List.of("标记样例"))).isNotEmpty();
     }
