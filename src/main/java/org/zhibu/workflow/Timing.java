@@ -7,12 +7,4 @@ import org.jspecify.annotations.Nullable;
 public record Timing(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
     public static final Timing NONE = new Timing(null, null);
-
-    public static Timing by(LocalDate latest) {
-        return new Timing(null, latest);
-    }
-
-    public static Timing from(LocalDate earliest) {
-        return new Timing(earliest, null);
-    }
 }
