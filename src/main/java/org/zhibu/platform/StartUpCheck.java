@@ -14,8 +14,11 @@ import org.springframework.core.env.Profiles;
  */
 class StartUpCheck implements EnvironmentPostProcessor, Ordered {
 
-    private static final List<String> SECRETS =
-            List.of("zhibu.member.encryption-key", "zhibu.member.hash-key", "zhibu.intake.follow-up-key");
+    private static final List<String> SECRETS = List.of(
+            "zhibu.member.encryption-key",
+            "zhibu.member.hash-key",
+            "zhibu.intake.follow-up-key",
+            "zhibu.exchange.encryption-key");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -26,6 +29,16 @@ class StartUpCheck implements EnvironmentPostProcessor, Ordered {
         for (var secret : SECRETS) {
             if (environment.getProperty(secret, "").isBlank()) {
                 missing.add(secret + " (32 random bytes in Base64, for example from: openssl rand -base64 32)");
+            }
+        }
+        if (environment.getProperty("zhibu.exchange.broker.enabled", Boolean.class, false)) {
+            if (environment.getProperty("zhibu.exchange.code", "").isBlank()) {
+                missing.add(
+                        "zhibu.exchange.code (2 to 16 lower-case letters and digits, unique among all deployments)");
+            }
+            if (environment.getProperty("zhibu.exchange.private-key", "").isBlank()) {
+                missing.add("zhibu.exchange.private-key (PKCS#8 in Base64, for example from:"
+                        + " openssl genpkey -algorithm ed25519 -outform DER | base64 -w0)");
             }
         }
         var url = environment.getProperty("spring.datasource.url", "");

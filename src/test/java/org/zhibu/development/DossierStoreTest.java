@@ -64,7 +64,6 @@ import org.zhibu.testing.IdNumbers;
         properties = {
             "spring.datasource.url=${zhibu.test.jdbc-url:jdbc:h2:mem:${random.uuid};MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE}",
             "spring.jpa.hibernate.ddl-auto=validate",
-            "spring.flyway.target=005",
             "spring.flyway.ignore-migration-patterns=*:missing,*:future"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)

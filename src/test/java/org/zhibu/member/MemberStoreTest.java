@@ -51,8 +51,7 @@ import org.zhibu.testing.IdNumbers;
         properties = {
             "spring.datasource.url=${zhibu.test.jdbc-url:jdbc:h2:mem:${random.uuid};MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE}",
             "spring.jpa.hibernate.ddl-auto=validate",
-            "spring.jpa.properties.hibernate.generate_statistics=true",
-            "spring.flyway.target=002"
+            "spring.jpa.properties.hibernate.generate_statistics=true"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(classes = MemberStoreTest.Slice.class)

@@ -1,0 +1,4 @@
+package org.zhibu.exchange;
+
+/** There is something to deliver. */
+record MessageQueued() {}
