@@ -11,9 +11,15 @@ final class DemoIdNumbers {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
+    static final String REGION = "990000";
+
     /** The serial runs from 0 to 499 for each birthday and sex. */
     static IdNumber of(LocalDate birth, Sex sex, int serial) {
-        var digits = "990000"
+        return of(REGION, birth, sex, serial);
+    }
+
+    static IdNumber of(String region, LocalDate birth, Sex sex, int serial) {
+        var digits = region
                 + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
                 + "%03d".formatted(2 * serial + (sex == Sex.MALE ? 1 : 0));
         var sum = 0;

@@ -38,11 +38,13 @@ class DemoMembers {
     private final People people;
     private final Members members;
     private final TransactionOperations transaction;
+    private final DemoSettings settings;
 
-    DemoMembers(People people, Members members, TransactionOperations transaction) {
+    DemoMembers(People people, Members members, TransactionOperations transaction, DemoSettings settings) {
         this.people = people;
         this.members = members;
         this.transaction = transaction;
+        this.settings = settings;
     }
 
     /** Enters everybody, and answers who is in which branch. */
@@ -67,7 +69,7 @@ class DemoMembers {
     PersonId outsider(String name) {
         return people.register(new NewPerson(
                 name,
-                DemoIdNumbers.of(LocalDate.of(1975, 3, 5), Sex.FEMALE, 0),
+                DemoIdNumbers.of(settings.region(), LocalDate.of(1975, 3, 5), Sex.FEMALE, 0),
                 Ethnicity.HAN,
                 Education.MASTER,
                 null));
@@ -77,7 +79,7 @@ class DemoMembers {
         var birth = LocalDate.of(1966 + number * 7 % 31, 1 + number * 5 % 12, 1 + number * 11 % 28);
         var person = people.register(new NewPerson(
                 name,
-                DemoIdNumbers.of(birth, number % 5 < 3 ? Sex.MALE : Sex.FEMALE, serial),
+                DemoIdNumbers.of(settings.region(), birth, number % 5 < 3 ? Sex.MALE : Sex.FEMALE, serial),
                 number % 9 == 8 ? MINORITIES.get(number / 9 % MINORITIES.size()) : Ethnicity.HAN,
                 number % 3 == 0 ? Education.MASTER : Education.BACHELOR,
                 null));

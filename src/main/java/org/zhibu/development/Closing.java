@@ -6,6 +6,7 @@ public enum Closing {
     WITHDRAWN("本人撤回申请"),
     DECEASED("本人去世"),
     PROBATION_CANCELLED("取消预备党员资格"),
+    LEFT("转出系统外或者党籍终止"),
     BY_DECISION("党组织决定终止");
 
     private final String label;

@@ -191,7 +191,7 @@ class Dossier {
         if (to.branch().equals(branch)) {
             throw new RuleViolation("moved-elsewhere", "档案已在该党支部", "请核对转入的党支部");
         }
-        if (trail().last(Step.DECIDE_ADMISSION, AdmissionAnswer.PASSED).isPresent() && stage == Stage.ADMISSION) {
+        if (awaitsApproval()) {
             throw new RuleViolation("decision-before-move", "支部大会已通过接收决议，上级党委尚未审批", "请由原党组织完成审批后再转移，或者由新党组织重新办理");
         }
         if (monthsCertified != null) {
@@ -202,6 +202,12 @@ class Dossier {
         settle(to);
         movedOn = on;
         facts.add(new DossierFact.Moved(number, from, branch, on, deed.actor()));
+    }
+
+    /** The branch meeting has admitted the person, and the committee has not decided yet. */
+    boolean awaitsApproval() {
+        return stage == Stage.ADMISSION
+                && trail().last(Step.DECIDE_ADMISSION, AdmissionAnswer.PASSED).isPresent();
     }
 
     private void settle(Place place) {

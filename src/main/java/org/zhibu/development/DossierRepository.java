@@ -9,6 +9,8 @@ interface DossierRepository extends JpaRepository<Dossier, Long> {
 
     Optional<Dossier> findByNumber(String number);
 
+    Optional<Dossier> findByLivePerson(PersonId person);
+
     boolean existsByLivePerson(PersonId person);
 
     default Dossier require(String number) {

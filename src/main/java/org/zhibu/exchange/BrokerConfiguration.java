@@ -6,16 +6,16 @@ import org.springframework.amqp.core.MessageListener;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The broker, where there is one; the application leaves Spring's own configuration out, so without this nothing connects. */
+/** The broker, where there is one. The application excludes what is imported here, so without a broker nothing connects. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("zhibu.exchange.broker.enabled")
-@ImportAutoConfiguration(RabbitAutoConfiguration.class)
+@Import(RabbitAutoConfiguration.class)
 class BrokerConfiguration {
 
     private static final int PREFETCH = 20;

@@ -11,9 +11,14 @@ public record OrganizationCode(@JsonValue String value) {
 
     @JsonCreator
     public OrganizationCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new RuleViolation("organization-unknown", "党组织代码格式不正确", "请从列表中选择党组织");
         }
+    }
+
+    /** Whether a text could be a code at all. */
+    public static boolean fits(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -101,7 +101,7 @@ final class Life {
 
         private boolean takesIn(MembershipEntry entry) {
             return switch (entry.kind()) {
-                case APPLIED, MOVED -> true;
+                case APPLIED, MOVED, TRANSFERRED_IN -> true;
                 case DIED -> false;
                 default -> branch == null;
             };
@@ -158,6 +158,7 @@ final class Life {
                     leave(category.member() ? PersonCategory.FORMER : category);
                 }
                 case MOVED -> {}
+                case TRANSFERRED_IN -> comeWith(entry.detail());
                 case SANCTIONED -> sanction(entry.detail());
                 case RIGHTS_WITHHELD -> withheld.add(entry.detail().reason(Withholding.class));
                 case RIGHTS_RESTORED -> restoreRights(entry.detail().reason(Withholding.class), on);
@@ -173,6 +174,14 @@ final class Life {
                 }
                 case GROUP_ASSIGNED -> group = entry.detail().group();
             }
+        }
+
+        private void comeWith(MembershipDetail brought) {
+            startAfresh();
+            joinedOn = brought.joinedOn();
+            convertedOn = brought.convertedOn();
+            probationUntil = brought.until();
+            category = convertedOn == null ? PersonCategory.PROBATIONARY : PersonCategory.FULL;
         }
 
         /** A later letter does not move the date of the first. */

@@ -60,6 +60,19 @@ public record MembershipEntry(
         return of(person, MembershipEventKind.MOVED, on).in(to);
     }
 
+    /** Probationary until that day, or a full member since conversion, as the letter says. */
+    public static MembershipEntry transferredIn(
+            PersonId person,
+            OrganizationCode to,
+            LocalDate on,
+            LocalDate joinedOn,
+            @Nullable LocalDate convertedOn,
+            @Nullable LocalDate probationUntil) {
+        return of(person, MembershipEventKind.TRANSFERRED_IN, on)
+                .with(MembershipDetail.NONE.until(probationUntil).standing(joinedOn, convertedOn))
+                .in(to);
+    }
+
     /** Probation within the Party withholds the rights as well. */
     public static MembershipEntry sanctioned(
             PersonId person, LocalDate on, Sanction sanction, @Nullable LocalDate impactUntil) {

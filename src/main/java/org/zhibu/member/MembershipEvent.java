@@ -42,6 +42,8 @@ class MembershipEvent implements Persistable<Long> {
     private @Nullable String approvedBy;
     private @Nullable OrganizationCode groupCode;
     private @Nullable String note;
+    private @Nullable LocalDate joinedOn;
+    private @Nullable LocalDate convertedOn;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -70,6 +72,8 @@ class MembershipEvent implements Persistable<Long> {
         event.approvedBy = entry.detail().approvedBy();
         event.groupCode = entry.detail().group();
         event.note = entry.detail().note();
+        event.joinedOn = entry.detail().joinedOn();
+        event.convertedOn = entry.detail().convertedOn();
         event.provenance = entry.provenance();
         event.recordedAt = now;
         event.recordedBy = by.account();
@@ -84,7 +88,7 @@ class MembershipEvent implements Persistable<Long> {
                 kind,
                 happenedOn,
                 organization,
-                new MembershipDetail(reason, untilOn, approvedBy, groupCode, note),
+                new MembershipDetail(reason, untilOn, approvedBy, groupCode, note, joinedOn, convertedOn),
                 provenance);
     }
 

@@ -39,6 +39,14 @@ public enum MembershipEventKind {
             PersonCategory.CANDIDATE,
             PersonCategory.PROBATIONARY,
             PersonCategory.FULL),
+    /** Comes with the letter of an organization whose records are not here. */
+    TRANSFERRED_IN(
+            "由系统外转入",
+            PersonCategory.MASSES,
+            PersonCategory.APPLICANT,
+            PersonCategory.ACTIVIST,
+            PersonCategory.CANDIDATE,
+            PersonCategory.FORMER),
     SANCTIONED("受党纪处分", PersonCategory.FULL),
     RIGHTS_WITHHELD("停止行使党员权利", PersonCategory.PROBATIONARY, PersonCategory.FULL),
     RIGHTS_RESTORED("恢复行使党员权利", PersonCategory.PROBATIONARY, PersonCategory.FULL),

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Conflict;
@@ -54,6 +57,14 @@ public class Organizations {
         return organizations.require(code).view();
     }
 
+    /** For codes that come from outside: one that is no code at all is simply not there. */
+    @Transactional(readOnly = true)
+    public Optional<OrganizationView> find(String code) {
+        return OrganizationCode.fits(code)
+                ? organizations.findByCode(new OrganizationCode(code)).map(Organization::view)
+                : Optional.empty();
+    }
+
     @Transactional(readOnly = true)
     public Map<OrganizationCode, String> namesOf(Collection<OrganizationCode> codes) {
         return organizations.findByCodeIn(codes).stream()
@@ -75,6 +86,37 @@ public class Organizations {
     @Transactional(readOnly = true)
     public List<OrganizationView> branchesUnder(OrganizationCode code) {
         return views(organizations.under(organizations.require(code).path(), OrganizationKind.BRANCH, today()));
+    }
+
+    /** Committees that may approve members and branches that exist today, by a part of their name, their code, or their region. */
+    @Transactional(readOnly = true)
+    public List<OrganizationView> search(String text, int limit) {
+        var wanted = text.strip();
+        return views(organizations.search(wanted, wanted.toLowerCase(Locale.ROOT), today(), Limit.of(limit)));
+    }
+
+    /** The nearest committee, the organization itself included, that may approve members and issue letters. */
+    @Transactional(readOnly = true)
+    public Optional<OrganizationView> issuerFor(OrganizationCode code) {
+        return organizations.findByCodeIn(organizations.require(code).line()).stream()
+                .map(Organization::view)
+                .filter(OrganizationView::approves)
+                .max(Comparator.comparingInt(organization -> organization.path().length()));
+    }
+
+    /** The nearest organization department above. */
+    @Transactional(readOnly = true)
+    public Optional<OrganizationView> departmentOf(OrganizationCode code) {
+        return organizations.findByCodeIn(organizations.require(code).line()).stream()
+                .map(Organization::view)
+                .filter(organization -> organization.kind() == OrganizationKind.DEPARTMENT)
+                .max(Comparator.comparingInt(organization -> organization.path().length()));
+    }
+
+    /** The committees that may approve members, in the order of their codes. */
+    @Transactional(readOnly = true)
+    public List<OrganizationView> issuers() {
+        return views(organizations.issuers(today()));
     }
 
     /** The organizations a branch's papers travel through; refused when no committee above it may approve members. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.NotFound;
 import org.zhibu.kernel.OrganizationCode;
@@ -86,6 +87,12 @@ public class Posts {
     @Transactional(readOnly = true)
     public Set<String> pathsOf(PersonId person, LocalDate on) {
         return posts.pathsOf(person, on);
+    }
+
+    /** What the actor sees by their posts; nothing without a person behind the account. */
+    @Transactional(readOnly = true)
+    public Sight sightOf(Actor actor, LocalDate on) {
+        return new Sight(actor.person() == null ? Set.of() : pathsOf(actor.person(), on));
     }
 
     static Set<String> groups(List<PostView> held) {

@@ -1,6 +1,9 @@
 package org.zhibu.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhibu.kernel.RuleViolation;
 
 /** One rule that a step breaks, with what is wrong and what to do about it. */
@@ -28,5 +31,18 @@ public record Finding(Rule rule, RuleVersion version, String message, String rem
             throw hard.violation();
         });
         return findings;
+    }
+
+    /** Refuses at the first hard finding, and at soft ones unless a reason is given; hands back what the reason overrides. */
+    public static List<Finding> answered(List<Finding> findings, @Nullable String reason) {
+        var soft = softAfterRefusingHard(findings);
+        if (soft.isEmpty() || (reason != null && !reason.isBlank())) {
+            return soft;
+        }
+        throw new RuleViolation(
+                soft.get(0).rule().code(),
+                soft.stream().map(Finding::article).distinct().collect(joining("；")),
+                soft.stream().map(Finding::message).collect(joining("；")),
+                soft.stream().map(Finding::remedy).distinct().collect(joining("；")) + "。请填写特殊情况说明");
     }
 }

@@ -78,7 +78,13 @@ public enum Rule {
     POSTPONEMENT_AFTER_TRANSFER_ONLY(HARD, Basis.article(35)),
     POSTPONEMENT_WITHIN_SIX_MONTHS(HARD, Basis.article(35)),
     CONVERSION_APPROVAL_WITHIN_THREE_MONTHS(HARD, Basis.article(33), "W17"),
-    ARCHIVE_COMPLETE(SOFT, Basis.article(36), "W28");
+    ARCHIVE_COMPLETE(SOFT, Basis.article(36), "W28"),
+
+    DUES_PAID_BEFORE_LEAVING(SOFT, Basis.of("组通字〔2006〕45号")),
+    DUES_MONTH_PLAUSIBLE(HARD, Basis.record()),
+    NO_UNDECIDED_CASE_ON_LEAVING(SOFT, Basis.manual()),
+    LETTER_WITHIN_LONGEST_VALIDITY(HARD, Basis.of("组通字〔2006〕45号及各地规定，一般不超过三个月"), "W22"),
+    LETTER_STILL_VALID(HARD, Basis.of("组通字〔2006〕45号"), "W22");
 
     private final Force force;
     private final Basis basis;

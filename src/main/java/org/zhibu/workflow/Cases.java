@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -22,10 +23,12 @@ public class Cases {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
-    Cases(RuntimeService runtime, TaskService tasks) {
+    Cases(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
     }
 
     public void start(String process, String businessKey, Map<String, Object> routing) {
@@ -38,6 +41,34 @@ public class Cases {
                 .processInstanceBusinessKey(businessKey)
                 .correlateAllWithResult()
                 .isEmpty();
+    }
+
+    /** The same, with what the gateways behind the message read. */
+    public boolean tell(String businessKey, String message, Map<String, Object> outcome) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(outcome)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    /** Starts the process that begins with this message. */
+    public void startByMessage(String message, String businessKey, Map<String, Object> routing) {
+        runtime.startProcessInstanceByMessage(message, businessKey, routing);
+    }
+
+    /** Moves a timer of a case that has not fired yet. */
+    public void retime(String businessKey, String timer, Date due) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(timer)
+                                .timers()
+                                .list()
+                                .stream())
+                .forEach(job -> management.setJobDuedate(job.getId(), due));
     }
 
     /** The work that is open in a case now. */

@@ -346,4 +346,51 @@ class LifeTest {
                 .isThrownBy(() -> life.with(entry))
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
+
+    @Test
+    void whoeverComesWithALetterIsAMemberHereFromTheArrivalOn() {
+        var arrival = MembershipEntry.transferredIn(ZHANG, BRANCH, LATER, ADMITTED, CONVERTED, null);
+
+        var life = Life.of(List.of()).with(arrival);
+
+        assertThat(life.on(LATER.minusDays(1)).branch()).isNull();
+        assertThat(life.on(LATER).branch()).isEqualTo(BRANCH);
+        assertThat(life.on(LATER).category()).isEqualTo(FULL);
+        assertThat(life.on(LATER).joinedOn()).isEqualTo(ADMITTED);
+        assertThat(life.on(LATER).convertedOn()).isEqualTo(CONVERTED);
+    }
+
+    @Test
+    void aProbationThatComesWithALetterEndsWhenItWouldHaveEnded() {
+        var expiry = LocalDate.of(2024, 12, 1);
+
+        var life = Life.of(List.of())
+                .with(MembershipEntry.transferredIn(ZHANG, BRANCH, LATER, LocalDate.of(2023, 12, 1), null, expiry));
+
+        assertThat(life.on(LATER).category()).isEqualTo(PROBATIONARY);
+        assertThat(life.on(LATER).probationUntil()).isEqualTo(expiry);
+    }
+
+    @Test
+    void whoeverLeftWithALetterMayComeBackWithAnother() {
+        var there = LATER.plusYears(1);
+        var life = Life.of(List.of())
+                .with(MembershipEntry.transferredIn(ZHANG, BRANCH, LATER, ADMITTED, CONVERTED, null))
+                .with(removed(ZHANG, there, Removal.TRANSFERRED_OUT))
+                .with(MembershipEntry.transferredIn(ZHANG, OTHER, there.plusYears(1), ADMITTED, CONVERTED, null));
+
+        assertThat(life.on(there).branch()).isNull();
+        assertThat(life.on(there.plusYears(1)).branch()).isEqualTo(OTHER);
+        assertThat(life.on(there.plusYears(1)).removedOn()).isNull();
+    }
+
+    @Test
+    void nobodyArrivesWhoIsAMemberAlready() {
+        var life =
+                Life.of(List.of()).with(MembershipEntry.transferredIn(ZHANG, BRANCH, LATER, ADMITTED, CONVERTED, null));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> life.with(
+                        MembershipEntry.transferredIn(ZHANG, OTHER, LATER.plusDays(1), ADMITTED, CONVERTED, null)));
+    }
 }

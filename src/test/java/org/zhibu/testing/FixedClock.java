@@ -6,7 +6,7 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Stands in for the development clock: every timer has a day of its own, so a timer that asks for another's day is seen. */
+/** Stands in for the clocks of the models: every timer has a day of its own, so a timer that asks for another's day is seen. */
 public final class FixedClock {
 
     private static final List<String> TIMERS = List.of(
@@ -25,7 +25,12 @@ public final class FixedClock {
             "conversionApprovalDueSoon",
             "conversionApprovalOverdue",
             "archivingDueSoon",
-            "archivingOverdue");
+            "archivingOverdue",
+            "expiryApproaches",
+            "expiryReached",
+            "receiptDue",
+            "receptionDue",
+            "arrivalDue");
 
     /** The day on which a timer is due. */
     public static Date dayOf(String timer) {
@@ -103,5 +108,25 @@ public final class FixedClock {
 
     public Date archivingOverdue(DelegateExecution execution) {
         return dayOf("archivingOverdue");
+    }
+
+    public Date expiryApproaches(DelegateExecution execution) {
+        return dayOf("expiryApproaches");
+    }
+
+    public Date expiryReached(DelegateExecution execution) {
+        return dayOf("expiryReached");
+    }
+
+    public Date receiptDue(DelegateExecution execution) {
+        return dayOf("receiptDue");
+    }
+
+    public Date receptionDue(DelegateExecution execution) {
+        return dayOf("receptionDue");
+    }
+
+    public Date arrivalDue(DelegateExecution execution) {
+        return dayOf("arrivalDue");
     }
 }

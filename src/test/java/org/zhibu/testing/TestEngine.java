@@ -3,6 +3,9 @@ package org.zhibu.testing;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
@@ -12,11 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -24,6 +31,7 @@ import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
@@ -36,29 +44,45 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * An engine of its own for one test class, to walk a model step by step.
  *
- * <p>Nothing happens by itself: people act by {@link Case#complete}, time by {@link Case#fire}, the outside by
- * {@link Case#tell}. When the class is done, every node and sequence flow of the model must have been walked.
+ * <p>Nothing happens by itself: people act by {@link Case#complete}, time by {@link Case#fire} or {@link #moveTo}, the
+ * outside by {@link Case#tell}. When the class is done, every node and sequence flow of the model must have been walked.
  */
 public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
-    private static final Set<String> WAIT_STATES = Set.of("userTask", "intermediateTimer");
+    private static final Set<String> WAIT_STATES =
+            Set.of("userTask", "receiveTask", "intermediateTimer", "intermediateMessageCatch");
+
+    /** An end event that sends a message is plainly an {@code endEvent} to the engine. */
+    private static final Pattern END_EVENT = Pattern.compile("[eE]ndEvent$");
 
     private final Path model;
+    private final List<String> processes;
     private final List<Path> called;
     private final WalkedElements walked = new WalkedElements();
     private final Map<String, Integer> calls = new HashMap<>();
+    private final Map<String, JavaDelegate> steps = new HashMap<>();
     private final ProcessEngine engine;
 
-    private TestEngine(Path model, List<Path> called) {
+    private TestEngine(Path model, List<String> processes, List<Path> called) {
         this.model = model;
+        this.processes = processes;
         this.called = called;
         this.engine = inMemoryEngine();
     }
 
-    /** For a model; the models it calls are deployed as well, but another class walks them. */
+    /** For all processes of a model; the models it calls are deployed as well, but another class walks them. */
     public static TestEngine walking(String model, String... called) {
+        var path = pathOf(model);
+        var processes = read(path).getModelElementsByType(Process.class).stream()
+                .map(Process::getId)
+                .toList();
         return new TestEngine(
-                pathOf(model), List.of(called).stream().map(TestEngine::pathOf).toList());
+                path, processes, Stream.of(called).map(TestEngine::pathOf).toList());
+    }
+
+    /** For one pool of a model; another class walks the others. */
+    public static TestEngine walkingPool(String model, String process) {
+        return new TestEngine(pathOf(model), List.of(process), List.of());
     }
 
     /** A case in the branch {@code a0101} of the committee {@code a01}. */
@@ -68,6 +92,40 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
 
     /** The same, with other routing variables. */
     public Case start(Map<String, Object> routing) {
+        return start(processes.get(0), routing);
+    }
+
+    /** The same, of one process among several. */
+    public Case start(String process, Map<String, Object> routing) {
+        var instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(process, UUID.randomUUID().toString(), routed(routing));
+        work();
+        return new Case(instance.getId());
+    }
+
+    /** A case that begins with news from outside. */
+    public Case startBy(String message, String businessKey, Map<String, Object> routing) {
+        var instance = engine.getRuntimeService().startProcessInstanceByMessage(message, businessKey, routed(routing));
+        work();
+        return new Case(instance.getId());
+    }
+
+    /** What a service task does in this test, beside being counted. */
+    public void teach(String serviceTask, JavaDelegate step) {
+        steps.put(serviceTask, step);
+    }
+
+    /** Time goes on until then: whatever falls due by that moment happens. */
+    public void moveTo(Date moment) {
+        ClockUtil.setCurrentTime(moment);
+        var due = engine.getManagementService().createJobQuery().executable().list();
+        while (!due.isEmpty()) {
+            due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            due = engine.getManagementService().createJobQuery().executable().list();
+        }
+    }
+
+    private static Map<String, Object> routed(Map<String, Object> routing) {
         var variables = new HashMap<String, Object>();
         variables.put("branch", "a0101");
         variables.put("committee", "a01");
@@ -78,9 +136,7 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
         variables.put("onPaper", false);
         variables.put("enterAt", null);
         variables.putAll(routing);
-        var key = UUID.randomUUID().toString();
-        var instance = engine.getRuntimeService().startProcessInstanceByKey(processOf(model), key, variables);
-        return new Case(key, instance.getId());
+        return variables;
     }
 
     @Override
@@ -93,11 +149,14 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Mocks.register("developmentClock", new FixedClock());
+        Mocks.register(model.getName(1) + "Clock", new FixedClock());
         models().stream()
                 .flatMap(path -> read(path).getModelElementsByType(ServiceTask.class).stream())
                 .map(ServiceTask::getId)
-                .forEach(step -> Mocks.register(step, (JavaDelegate) execution -> calls.merge(step, 1, Integer::sum)));
+                .forEach(step -> Mocks.register(step, (JavaDelegate) execution -> {
+                    calls.merge(step, 1, Integer::sum);
+                    steps.getOrDefault(step, nothing -> {}).execute(execution);
+                }));
     }
 
     @Override
@@ -108,14 +167,19 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
                 .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
         calls.clear();
+        steps.clear();
         Mocks.reset();
+        ClockUtil.reset();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
         engine.close();
-        var process = processOf(model);
-        var all = WalkedElements.walkable(read(model)).size();
+        assertThat(processes).allSatisfy(this::isWalked);
+    }
+
+    private void isWalked(String process) {
+        var all = WalkedElements.walkable(process, read(model)).size();
         var notWalked = walked.notWalked(process, read(model));
         var done = all - notWalked.size();
         System.out.printf("coverage %s: %d/%d flows and nodes = %d %%%n", process, done, all, 100 * done / all);
@@ -127,12 +191,19 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
     /** One case on its way through the model. */
     public final class Case {
 
-        private final String businessKey;
         private final String instance;
 
-        private Case(String businessKey, String instance) {
-            this.businessKey = businessKey;
+        private Case(String instance) {
             this.instance = instance;
+        }
+
+        /** What the case goes by; a case may get another key on its way. */
+        public String businessKey() {
+            return engine.getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceId(instance)
+                    .singleResult()
+                    .getBusinessKey();
         }
 
         /** Somebody finishes a task that has only one way on. */
@@ -171,9 +242,15 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
 
         /** News from outside the case. */
         public void tell(String message) {
+            tell(message, Map.of());
+        }
+
+        /** News from outside, and the case learns something from it. */
+        public void tell(String message, Map<String, Object> learned) {
             engine.getRuntimeService()
                     .createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
+                    .processInstanceBusinessKey(businessKey())
+                    .setVariables(learned)
                     .correlate();
             work();
         }
@@ -191,14 +268,16 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
         /** The end events that were reached, by name. */
         public List<String> endings() {
             return activities().stream()
-                    .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                    .filter(activity ->
+                            END_EVENT.matcher(activity.getActivityType()).find())
                     .map(HistoricActivityInstance::getActivityId)
                     .sorted()
                     .toList();
         }
 
         public boolean isOver() {
-            return engine.getRuntimeService().createProcessInstanceQuery().count() == 0;
+            return engine.getRuntimeService().createProcessInstanceQuery().list().stream()
+                    .noneMatch(running -> instance.equals(running.getRootProcessInstanceId()));
         }
 
         /** The groups whose members are asked to do a task. */
@@ -236,7 +315,7 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
             var task = engine.getTaskService()
                     .createTaskQuery()
                     .taskDefinitionKey(name)
-                    .processInstanceBusinessKey(businessKey)
+                    .processInstanceBusinessKey(businessKey())
                     .singleResult();
             assertThat(task).as("%s; the case waits at %s", name, waitsAt()).isNotNull();
             return task;
@@ -253,7 +332,13 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
         }
 
         private List<Job> allTimers() {
-            return engine.getManagementService().createJobQuery().timers().list();
+            var own = engine.getHistoryService().createHistoricProcessInstanceQuery().list().stream()
+                    .filter(process -> instance.equals(process.getRootProcessInstanceId()))
+                    .map(HistoricProcessInstance::getId)
+                    .toList();
+            return engine.getManagementService().createJobQuery().timers().list().stream()
+                    .filter(timer -> own.contains(timer.getProcessInstanceId()))
+                    .toList();
         }
 
         private List<HistoricActivityInstance> activities() {
@@ -261,14 +346,14 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
                     .filter(activity -> instance.equals(activity.getRootProcessInstanceId()))
                     .toList();
         }
+    }
 
-        /** What the engine does by itself once somebody or something moved the case. */
-        private void work() {
-            var jobs = engine.getManagementService().createJobQuery().messages().list();
-            while (!jobs.isEmpty()) {
-                jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-                jobs = engine.getManagementService().createJobQuery().messages().list();
-            }
+    /** What the engine does by itself once somebody or something moved a case. */
+    private void work() {
+        var jobs = engine.getManagementService().createJobQuery().messages().list();
+        while (!jobs.isEmpty()) {
+            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            jobs = engine.getManagementService().createJobQuery().messages().list();
         }
     }
 
@@ -287,11 +372,13 @@ public final class TestEngine implements BeforeAllCallback, BeforeEachCallback, 
     }
 
     private static Path pathOf(String model) {
-        return Path.of("bpmn", "development", model + ".bpmn");
-    }
-
-    private static String processOf(Path model) {
-        return model.getFileName().toString().replace(".bpmn", "");
+        try (var files = Files.walk(Path.of("bpmn"))) {
+            return files.filter(file -> file.endsWith(model + ".bpmn"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static BpmnModelInstance read(Path model) {

@@ -13,7 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.camunda.community.process_test_coverage.core.model.Collector;
 import org.camunda.community.process_test_coverage.core.model.Event;
 
@@ -28,17 +30,22 @@ final class WalkedElements implements Collector {
     }
 
     Set<String> notWalked(String process, BpmnModelInstance model) {
-        var rest = walkable(model);
+        var rest = walkable(process, model);
         rest.removeAll(walked.getOrDefault(process, Set.of()));
         return rest;
     }
 
-    static Set<String> walkable(BpmnModelInstance model) {
+    static Set<String> walkable(String process, BpmnModelInstance model) {
         return Stream.concat(
                         model.getModelElementsByType(FlowNode.class).stream().filter(node -> !isLinkThrow(node)),
                         model.getModelElementsByType(SequenceFlow.class).stream())
+                .filter(element -> processOf(element).equals(process))
                 .map(BaseElement::getId)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static String processOf(ModelElementInstance element) {
+        return element instanceof Process process ? process.getId() : processOf(element.getParentElement());
     }
 
     /** The engine redirects a flow into a link throw straight to its catch; the throw itself is never executed. */

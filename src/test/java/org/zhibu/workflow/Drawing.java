@@ -16,16 +16,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.MessageFlow;
+import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** The picture of a model: boxes for nodes, lines for flows. */
+/** The picture of a model: boxes for pools and nodes, lines for flows. */
 final class Drawing {
 
     private static final double TOLERANCE = 0.5;
@@ -53,6 +57,10 @@ final class Drawing {
                     && point.y >= top - TOLERANCE
                     && point.y <= top + height + TOLERANCE
                     && !containsInside(point);
+        }
+
+        boolean isOutside(Point point) {
+            return !touchesBox(point) && !containsInside(point);
         }
 
         private boolean containsInside(Point point) {
@@ -125,11 +133,15 @@ final class Drawing {
     private final Map<String, List<Point>> lines;
     private final List<FlowNode> nodes;
     private final List<SequenceFlow> flows;
+    private final List<Participant> pools;
+    private final List<MessageFlow> messages;
     private final Map<String, List<FlowNode>> next;
 
     Drawing(BpmnModelInstance model) {
         this.nodes = List.copyOf(model.getModelElementsByType(FlowNode.class));
         this.flows = List.copyOf(model.getModelElementsByType(SequenceFlow.class));
+        this.pools = List.copyOf(model.getModelElementsByType(Participant.class));
+        this.messages = List.copyOf(model.getModelElementsByType(MessageFlow.class));
         this.next = flows.stream()
                 .collect(groupingBy(flow -> flow.getSource().getId(), mapping(SequenceFlow::getTarget, toList())));
         this.boxes = model.getModelElementsByType(BpmnShape.class).stream()
@@ -140,12 +152,18 @@ final class Drawing {
                 .collect(toMap(edge -> edge.getBpmnElement().getId(), Drawing::pointsOf, (one, other) -> one));
     }
 
-    /** Nodes without a box, flows without a line, lines that do not lead from box to box. */
+    /** Pools and nodes without a box, flows without a line, lines that do not lead from box to box. */
     List<String> missing() {
         var missing = new ArrayList<String>();
-        for (var node : nodes) {
-            if (!boxes.containsKey(node.getId())) {
-                missing.add(node.getId() + " is not drawn");
+        Stream.concat(pools.stream(), nodes.stream())
+                .map(BaseElement::getId)
+                .filter(box -> !boxes.containsKey(box))
+                .forEach(box -> missing.add(box + " is not drawn"));
+        for (var message : messages) {
+            if (!lines.containsKey(message.getId())) {
+                missing.add(message.getId() + " is not drawn");
+            } else if (!leadsFromBoxToBox(message)) {
+                missing.add(message.getId() + " does not lead from box to box");
             }
         }
         for (var flow : flows) {
@@ -195,18 +213,21 @@ final class Drawing {
     List<String> linesThroughBoxes() {
         var through = new ArrayList<String>();
         for (var flow : flows) {
-            var own = ownBoxes(flow);
-            for (var node : nodes) {
-                var box = boxes.get(node.getId());
-                if (box != null
-                        && !own.contains(node)
-                        && !node.equals(flow.getParentElement())
-                        && segments(lineOf(flow.getId())).stream().anyMatch(box::isRunThroughBy)) {
-                    through.add(flow.getId() + " runs through " + node.getId());
-                }
-            }
+            through.addAll(runsThrough(flow, ownBoxes(flow)));
+        }
+        for (var message : messages) {
+            through.addAll(runsThrough(message, ownBoxes(message)));
         }
         return through;
+    }
+
+    private List<String> runsThrough(BaseElement line, Set<FlowNode> own) {
+        return nodes.stream()
+                .filter(node -> boxes.containsKey(node.getId()) && !own.contains(node))
+                .filter(node -> !node.equals(line.getParentElement()))
+                .filter(node -> segments(lineOf(line.getId())).stream().anyMatch(boxOf(node)::isRunThroughBy))
+                .map(node -> line.getId() + " runs through " + node.getId())
+                .toList();
     }
 
     private static boolean cross(List<Point> one, List<Point> other) {
@@ -240,6 +261,20 @@ final class Drawing {
                 : new HashSet<>(List.of(flow.getSource(), flow.getTarget()));
     }
 
+    /** Where a message begins and ends, and the boxes around or under those. */
+    private static Set<FlowNode> ownBoxes(MessageFlow message) {
+        var own = new HashSet<FlowNode>();
+        for (ModelElementInstance end : List.of(message.getSource(), message.getTarget())) {
+            for (var box = end; box instanceof FlowNode node; box = box.getParentElement()) {
+                own.add(node);
+                if (node instanceof BoundaryEvent event) {
+                    own.add(event.getAttachedTo());
+                }
+            }
+        }
+        return own;
+    }
+
     private boolean isDrawn(SequenceFlow flow) {
         return lines.containsKey(flow.getId())
                 && boxes.containsKey(flow.getSource().getId())
@@ -250,6 +285,13 @@ final class Drawing {
         var line = lineOf(flow.getId());
         return boxOf(flow.getSource()).touches(line.get(0))
                 && boxOf(flow.getTarget()).touches(line.get(line.size() - 1));
+    }
+
+    private boolean leadsFromBoxToBox(MessageFlow message) {
+        var line = lineOf(message.getId());
+        var from = boxes.get(((BaseElement) message.getSource()).getId());
+        var to = boxes.get(((BaseElement) message.getTarget()).getId());
+        return from != null && to != null && !from.isOutside(line.get(0)) && !to.isOutside(line.get(line.size() - 1));
     }
 
     private boolean goesLeft(SequenceFlow flow) {

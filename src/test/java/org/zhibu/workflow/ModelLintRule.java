@@ -3,6 +3,7 @@ package org.zhibu.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageFlow;
+import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -55,6 +58,9 @@ enum ModelLintRule {
     LIMITS_WARN_ONLY(ModelLintRule::limitsWarnOnly),
     TIMERS_ASK_THE_CLOCK(ModelLintRule::timersAskTheClock),
     STAGES_ARE_CALLED_WITH_THE_KEY(ModelLintRule::stagesAreCalledWithTheKey),
+    EVERY_PROCESS_HAS_ITS_POOL(model -> new Pools(model).homeless()),
+    MESSAGES_GO_FROM_POOL_TO_POOL(model -> new Pools(model).misdirected()),
+    NOBODY_WAITS_IN_VAIN(model -> new Pools(model).unheard()),
     EVERYTHING_IS_DRAWN(model -> new Drawing(model).missing()),
     DRAWN_FROM_LEFT_TO_RIGHT(model -> new Drawing(model).leftward()),
     LINES_DO_NOT_CROSS(model -> new Drawing(model).crossings()),
@@ -67,14 +73,25 @@ enum ModelLintRule {
     private static final Pattern NOTATION = Pattern.compile("(?i).*(activity|gateway|sequenceflow|event|task).*");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}0-9，、（）？]*\\p{IsHan}[\\p{IsHan}0-9，、（）？]*");
     private static final Pattern GROUPS = Pattern.compile(
-            "\\$\\{(branch|generalBranch|committee|department)}-[a-z-]+(,\\$\\{(branch|generalBranch|committee|department)}-[a-z-]+)*");
+            "\\$\\{(branch|toBranch|generalBranch|committee|department)}-[a-z-]+(,\\$\\{(branch|toBranch|generalBranch|committee|department)}-[a-z-]+)*");
     private static final Pattern WORD = Pattern.compile("'[^']*'|[A-Za-z_]\\w*");
     private static final Set<String> VARIABLES = Set.of(
-            "outcome", "resumeAt", "enterAt", "onPaper", "hasGeneralBranch", "approvalExtended", "moreObservations");
+            "outcome",
+            "resumeAt",
+            "enterAt",
+            "onPaper",
+            "hasGeneralBranch",
+            "approvalExtended",
+            "moreObservations",
+            "withinCommittee",
+            "afterVoiding");
     private static final Set<String> CODE_ATTRIBUTES = Set.of("class", "expression", "type", "resource", "script");
     private static final Set<String> CODE_ELEMENTS =
             Set.of("executionListener", "taskListener", "connector", "script", "inputOutput", "field");
     private static final String LIMIT = "approvalLimitReached";
+
+    /** Timers that fall due on the day of another. */
+    private static final Map<String, String> SAME_DAY = Map.of("assignmentDue", "arrivalDue");
 
     private final Function<BpmnModelInstance, List<String>> rule;
 
@@ -88,7 +105,8 @@ enum ModelLintRule {
 
     private static List<String> idsSpeak(BpmnModelInstance model) {
         return complain(
-                all(model, FlowElement.class),
+                Stream.of(FlowElement.class, Participant.class, MessageFlow.class)
+                        .flatMap(type -> all(model, type)),
                 element -> !LOWER_CAMEL.matcher(element.getId()).matches()
                         || NOTATION.matcher(element.getId()).matches(),
                 "is not a speaking lowerCamel id");
@@ -192,8 +210,11 @@ enum ModelLintRule {
             if (CODE_ELEMENTS.contains(element.getLocalName())) {
                 violations.add(element.getLocalName() + " is code");
             }
+            if (!element.getLocalName().equals("serviceTask") && calls(element, "delegateExpression")) {
+                violations.add(element.getLocalName() + " has camunda:delegateExpression");
+            }
             for (var attribute : CODE_ATTRIBUTES) {
-                if (element.getAttribute("http://camunda.org/schema/1.0/bpmn", attribute) != null) {
+                if (calls(element, attribute)) {
                     violations.add("%s has camunda:%s".formatted(element.getAttribute("id"), attribute));
                 }
             }
@@ -204,6 +225,10 @@ enum ModelLintRule {
                 task -> true,
                 "is neither a user task nor a service task"));
         return violations;
+    }
+
+    private static boolean calls(DomElement element, String attribute) {
+        return element.getAttribute("http://camunda.org/schema/1.0/bpmn", attribute) != null;
     }
 
     private static List<String> splitsHaveOneDefault(BpmnModelInstance model) {
@@ -250,14 +275,19 @@ enum ModelLintRule {
         var violations = new ArrayList<String>();
         for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
             var event = idOf(timer.getParentElement());
-            var expected =
-                    event.equals(LIMIT) ? "${approvalLimitOn}" : "${developmentClock.%s(execution)}".formatted(event);
+            var expected = event.equals(LIMIT)
+                    ? "${approvalLimitOn}"
+                    : "${%sClock.%s(execution)}".formatted(moduleOf(model), SAME_DAY.getOrDefault(event, event));
             if (timer.getTimeDate() == null
                     || !timer.getTimeDate().getTextContent().equals(expected)) {
                 violations.add(event + " is not dated by " + expected);
             }
         }
         return violations;
+    }
+
+    private static String moduleOf(BpmnModelInstance model) {
+        return model.getDefinitions().getTargetNamespace().replaceFirst(".*/", "");
     }
 
     private static List<String> stagesAreCalledWithTheKey(BpmnModelInstance model) {
@@ -285,6 +315,8 @@ enum ModelLintRule {
 
     private static boolean isReadByPeople(BaseElement element) {
         return element instanceof Process
+                || element instanceof Participant
+                || element instanceof MessageFlow
                 || element instanceof Activity
                 || element instanceof Event
                 || (element instanceof ExclusiveGateway gateway && isSplit(gateway))

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Collaboration;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,7 @@ class ModelLintTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void aProcessIsNamedLikeItsFile(Path file) {
+    void aProcessOrCollaborationIsNamedLikeItsFile(Path file) {
         assertThat(misnamed(nameOf(file), Bpmn.readModelFromFile(file.toFile())))
                 .isEmpty();
     }
@@ -66,11 +67,13 @@ class ModelLintTest {
     void theEngineDeploysEveryModel(Path file) throws IOException {
         deploy(Files.readString(file));
 
-        assertThat(engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(nameOf(file))
-                        .count())
-                .isPositive();
+        assertThat(processes(Bpmn.readModelFromFile(file.toFile())))
+                .isNotEmpty()
+                .allSatisfy(process -> assertThat(engine.getRepositoryService()
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(process)
+                                .count())
+                        .isPositive());
     }
 
     @Test
@@ -82,7 +85,9 @@ class ModelLintTest {
 
     @Test
     void everyStageThatIsCalledHasAModel() throws IOException {
-        var names = models().stream().map(ModelLintTest::nameOf).toList();
+        var names = models().stream()
+                .flatMap(file -> processes(Bpmn.readModelFromFile(file.toFile())).stream())
+                .toList();
 
         for (var file : models()) {
             assertThat(stagesWithoutModel(Bpmn.readModelFromFile(file.toFile()), names))
@@ -92,8 +97,9 @@ class ModelLintTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSampleKeepsEveryRule(ModelLintRule rule) {
+    void theSamplesKeepEveryRule(ModelLintRule rule) {
         assertThat(rule.violations(read(SAMPLE))).isEmpty();
+        assertThat(rule.violations(read(PoolSample.XML))).isEmpty();
     }
 
     @Test
@@ -104,9 +110,9 @@ class ModelLintTest {
     @ParameterizedTest
     @MethodSource("plants")
     void aPlantedViolationIsFound(Plant plant) {
-        assertThat(SAMPLE).contains(plant.healthy);
+        assertThat(plant.sample).contains(plant.healthy);
 
-        var planted = SAMPLE.replace(plant.healthy, plant.sick);
+        var planted = plant.sample.replace(plant.healthy, plant.sick);
 
         assertThat(plant.rule.violations(read(planted))).contains(plant.violation);
     }
@@ -122,6 +128,8 @@ class ModelLintTest {
     @Test
     void aMisnamedProcessAForeignFileAndAMissingStageAreFound() {
         assertThat(misnamed("otherStage", read(SAMPLE))).containsExactly("sampleStage is not in a file of its name");
+        assertThat(misnamed("otherPair", read(PoolSample.XML)))
+                .containsExactly("samplePair is not in a file of its name");
         assertThat(strangers(Stream.of(Path.of("bpmn/a.bpmn"), Path.of("bpmn/a.png"))))
                 .containsExactly("bpmn/a.png");
         assertThat(stagesWithoutModel(read(SAMPLE), List.of("sampleStage")))
@@ -137,10 +145,19 @@ class ModelLintTest {
     }
 
     private static List<String> misnamed(String file, BpmnModelInstance model) {
+        var collaborations = model.getModelElementsByType(Collaboration.class).stream()
+                .map(Collaboration::getId)
+                .toList();
+        return (collaborations.isEmpty() ? processes(model) : collaborations)
+                .stream()
+                        .filter(name -> !name.equals(file))
+                        .map(name -> name + " is not in a file of its name")
+                        .toList();
+    }
+
+    private static List<String> processes(BpmnModelInstance model) {
         return model.getModelElementsByType(Process.class).stream()
                 .map(Process::getId)
-                .filter(process -> !process.equals(file))
-                .map(process -> process + " is not in a file of its name")
                 .toList();
     }
 
@@ -171,7 +188,11 @@ class ModelLintTest {
         return Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(UTF_8)));
     }
 
-    private record Plant(ModelLintRule rule, String healthy, String sick, String violation) {
+    record Plant(String sample, ModelLintRule rule, String healthy, String sick, String violation) {
+
+        Plant(ModelLintRule rule, String healthy, String sick, String violation) {
+            this(SAMPLE, rule, healthy, sick, violation);
+        }
 
         @Override
         public String toString() {
@@ -180,6 +201,10 @@ class ModelLintTest {
     }
 
     static Stream<Plant> plants() {
+        return Stream.concat(plantsInOneProcess(), PoolSample.plants());
+    }
+
+    private static Stream<Plant> plantsInOneProcess() {
         return Stream.of(
                 new Plant(
                         ModelLintRule.IDS_SPEAK,
@@ -281,6 +306,11 @@ class ModelLintTest {
                         "warnOfTalk has camunda:class"),
                 new Plant(
                         ModelLintRule.MODELS_HOLD_NO_CODE,
+                        "<bpmn:endEvent id=\"talkHeld\" name=\"已谈话\" />",
+                        "<bpmn:endEvent id=\"talkHeld\" name=\"已谈话\"><bpmn:messageEventDefinition camunda:delegateExpression=\"${spy}\" /></bpmn:endEvent>",
+                        "messageEventDefinition has camunda:delegateExpression"),
+                new Plant(
+                        ModelLintRule.MODELS_HOLD_NO_CODE,
                         "serviceTask",
                         "scriptTask",
                         "warnOfTalk is neither a user task nor a service task"),
@@ -311,9 +341,9 @@ class ModelLintTest {
                         "talkOverdue must not interrupt (only approvalLimitReached does)"),
                 new Plant(
                         ModelLintRule.TIMERS_ASK_THE_CLOCK,
-                        "developmentClock.talkOverdue(",
-                        "developmentClock.talkDueSoon(",
-                        "talkOverdue is not dated by ${developmentClock.talkOverdue(execution)}"),
+                        "sampleClock.talkOverdue(",
+                        "sampleClock.talkDueSoon(",
+                        "talkOverdue is not dated by ${sampleClock.talkOverdue(execution)}"),
                 new Plant(
                         ModelLintRule.STAGES_ARE_CALLED_WITH_THE_KEY,
                         "businessKey=\"#{execution.processBusinessKey}\"",
@@ -381,7 +411,7 @@ class ModelLintTest {
                 <bpmn:endEvent id="talkHeld" name="已谈话" />
                 <bpmn:boundaryEvent id="talkOverdue" name="谈话已逾期" cancelActivity="false" attachedToRef="holdTalk">
                   <bpmn:timerEventDefinition>
-                    <bpmn:timeDate>${developmentClock.talkOverdue(execution)}</bpmn:timeDate>
+                    <bpmn:timeDate>${sampleClock.talkOverdue(execution)}</bpmn:timeDate>
                   </bpmn:timerEventDefinition>
                 </bpmn:boundaryEvent>
                 <bpmn:serviceTask id="warnOfTalk" name="预警未谈话" camunda:asyncBefore="true" camunda:delegateExpression="${warnOfTalk}">

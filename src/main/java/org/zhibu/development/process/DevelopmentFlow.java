@@ -33,7 +33,7 @@ class DevelopmentFlow {
         switch (closed.why()) {
             case WITHDRAWN -> cases.tell(closed.dossier(), Messages.WITHDREW);
             case DECEASED -> cases.tell(closed.dossier(), Messages.DIED);
-            case BY_DECISION -> cases.tell(closed.dossier(), Messages.CLOSED);
+            case BY_DECISION, LEFT -> cases.tell(closed.dossier(), Messages.CLOSED);
             case RETURNED, PROBATION_CANCELLED -> {}
         }
     }

@@ -1,0 +1,24 @@
+package org.zhibu.transfer.process;
+
+import org.springframework.stereotype.Component;
+import org.zhibu.transfer.ReleaseConfirmation;
+import org.zhibu.transfer.TransferReleases;
+import org.zhibu.workflow.Errand;
+import org.zhibu.workflow.Outcome;
+
+/** The branch settles what it can and lets the member go (党支部确认转出). */
+@Component
+class ConfirmRelease extends ReleaseDuty<ReleaseConfirmation> {
+
+    private final TransferReleases releases;
+
+    ConfirmRelease(TransferReleases releases, Portfolio portfolio) {
+        super(ReleaseConfirmation.class, portfolio);
+        this.releases = releases;
+    }
+
+    @Override
+    public Outcome perform(ReleaseConfirmation form, Errand errand) {
+        return Outcome.of(releases.confirmRelease(errand.businessKey(), form, errand.actor()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhibu.transfer.process;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhibu.kernel.Actor;
+import org.zhibu.transfer.Destinations;
+import org.zhibu.transfer.ReturnReason;
+import org.zhibu.transfer.TransferAdmissions;
+import org.zhibu.transfer.TransferNotes;
+import org.zhibu.transfer.TransferReleases;
+import org.zhibu.workflow.Option;
+import org.zhibu.workflow.Timing;
+
+/** What lies on the table when a form about a transfer is opened. */
+@Component
+class Portfolio {
+
+    private final TransferNotes notes;
+    private final TransferReleases releases;
+    private final TransferAdmissions admissions;
+    private final Destinations destinations;
+
+    Portfolio(
+            TransferNotes notes, TransferReleases releases, TransferAdmissions admissions, Destinations destinations) {
+        this.notes = notes;
+        this.releases = releases;
+        this.admissions = admissions;
+        this.destinations = destinations;
+    }
+
+    String releaseSummary(String key) {
+        return notes.releaseSummary(key);
+    }
+
+    String admissionSummary(String letter) {
+        return notes.admissionSummary(letter);
+    }
+
+    /** Until when the member should be settled. */
+    Timing dueOnArrival(String letter) {
+        return new Timing(null, notes.arrivalDue(letter));
+    }
+
+    int proposedValidity(String key) {
+        return notes.proposedValidity(key);
+    }
+
+    List<Option> returnReasons() {
+        return Arrays.stream(ReturnReason.values())
+                .map(reason -> new Option(reason.label(), reason.name()))
+                .toList();
+    }
+
+    /** The branch wished for comes first. */
+    List<Option> branches(String letter) {
+        var wished = notes.wishedBranch(letter);
+        return admissions.branchesOf(notes.receiver(letter)).stream()
+                .sorted((one, other) -> Boolean.compare(
+                        other.code().value().equals(wished), one.code().value().equals(wished)))
+                .map(branch -> new Option(
+                        branch.code().value().equals(wished) ? branch.name() + "（申请去向）" : branch.name(),
+                        branch.code().value()))
+                .toList();
+    }
+
+    /** Everything that can be chosen without searching; longer lists are searched over REST. */
+    List<Option> destinations() {
+        return destinations.search("").stream()
+                .map(destination -> new Option(destination.label(), destination.value()))
+                .toList();
+    }
+
+    /** Whom the actor may let go. */
+    List<Option> membersOf(Actor actor) {
+        return releases.membersOf(actor).stream()
+                .map(member -> new Option(
+                        "%s（%s）".formatted(member.name(), member.category().label()),
+                        member.person().toString()))
+                .toList();
+    }
+}
