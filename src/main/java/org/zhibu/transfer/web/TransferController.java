@@ -41,7 +41,7 @@ import org.zhibu.transfer.Verification;
 
 /** Transfers of relations over REST; what people decide about them is handed in at their tasks. */
 @RestController
-@RequestMapping("/api/transfers")
+@RequestMapping("/api")
 @Tag(name = "组织关系转接", description = "发起、查询、撤回；审批步骤在待办中办理")
 class TransferController {
 
@@ -57,7 +57,7 @@ class TransferController {
         this.destinations = destinations;
     }
 
-    @PostMapping
+    @PostMapping("/transfers")
     @Operation(summary = "提出转接", description = "由本人，或者所在党支部的书记、副书记、组织委员，或者党委组织员提出。同一人同时只能有一件在办的转接。")
     ResponseEntity<TransferView> request(
             @Valid @RequestBody TransferRequest request, @Parameter(hidden = true) Actor actor) {
@@ -65,7 +65,7 @@ class TransferController {
         return ResponseEntity.created(URI.create("/api/transfers/" + number)).body(file.view(number, actor));
     }
 
-    @PostMapping("/batches")
+    @PostMapping("/transfers/batches")
     @Operation(summary = "成批提出转接", description = "毕业生或者整建制转接：一个批次号，每人一封介绍信；有一人不符合条件则全部不提交。")
     ResponseEntity<List<TransferView>> requestBatch(
             @Valid @RequestBody TransferBatch batch, @Parameter(hidden = true) Actor actor) {
@@ -74,7 +74,7 @@ class TransferController {
                 .body(file.batch(number, actor));
     }
 
-    @GetMapping("/batches/{batch}")
+    @GetMapping("/transfers/batches/{batch}")
     @Operation(summary = "查看一批转接")
     List<TransferView> batch(
             @Parameter(description = "批次号", example = "B2026-00001") @PathVariable String batch,
@@ -82,7 +82,7 @@ class TransferController {
         return file.batch(batch, actor);
     }
 
-    @GetMapping
+    @GetMapping("/transfers")
     @Operation(summary = "查询转接", description = "按方向、党组织、分类（在途、逾期、过期等）查询职责范围内的转接，每页不超过200条，用 next 翻页。")
     TransferPage list(
             @Parameter(description = "方向") @RequestParam TransferView.Direction direction,
@@ -95,20 +95,20 @@ class TransferController {
         return file.list(new TransferFilter(direction, organization, shelf), cursor, limit, actor);
     }
 
-    @GetMapping("/mine")
+    @GetMapping("/own-transfers")
     @Operation(summary = "本人的转接")
     List<TransferView> mine(@Parameter(hidden = true) Actor actor) {
         return file.own(actor);
     }
 
-    @GetMapping("/destinations")
+    @GetMapping("/transfer-destinations")
     @Operation(summary = "查找去向", description = "按名称、代码或者行政区划查找可以接收组织关系的党组织。")
     List<DestinationView> destinations(
             @Parameter(description = "名称的一部分、代码或者行政区划代码", example = "甲") @RequestParam String query) {
         return destinations.search(query);
     }
 
-    @GetMapping("/{key}")
+    @GetMapping("/transfers/{key}")
     @Operation(summary = "查看转接", description = "按转接编号或者介绍信编号查看。")
     TransferView view(
             @Parameter(description = "转接编号或者介绍信编号", example = "T2026-000001") @PathVariable String key,
@@ -116,7 +116,7 @@ class TransferController {
         return file.view(key, actor);
     }
 
-    @GetMapping("/{key}/timeline")
+    @GetMapping("/transfers/{key}/timeline")
     @Operation(summary = "转接的时间线", description = "转出方、接收方和本人看到的是同一条时间线。")
     List<TimelineLine> timeline(
             @Parameter(description = "转接编号或者介绍信编号", example = "T2026-000001") @PathVariable String key,
@@ -124,7 +124,7 @@ class TransferController {
         return file.view(key, actor).timeline();
     }
 
-    @GetMapping("/{key}/receipt")
+    @GetMapping("/transfers/{key}/receipt")
     @Operation(summary = "回执", description = "已经收到的回执；还没有收到时返回404。")
     LetterView receipt(
             @Parameter(description = "转接编号或者介绍信编号", example = "T2026-000001") @PathVariable String key,
@@ -132,7 +132,7 @@ class TransferController {
         return file.receipt(key, actor);
     }
 
-    @GetMapping(value = "/{key}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+    @GetMapping("/transfers/{key}/letter")
     @Operation(summary = "打印介绍信", description = "三联介绍信（存根、介绍信、回执联），带核验二维码。打印完整身份证号码，打印人记录在案。")
     ResponseEntity<byte[]> letter(
             @Parameter(description = "转接编号或者介绍信编号", example = "T2026-000001") @PathVariable String key,
@@ -143,6 +143,7 @@ class TransferController {
         var printing = (overprint ? Printing.overprint() : Printing.onBlankPaper()).withNumber(numbered);
         var print = prints.print(key, house, printing, actor);
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
@@ -154,7 +155,7 @@ class TransferController {
                 .body(print.pdf());
     }
 
-    @PostMapping("/{key}/recalls")
+    @PostMapping("/transfers/{key}/recalls")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "撤回、作废或者更正介绍信", description = "由开具党委的组织员办理。对方在此之前已经接收报到的，以报到为准。")
     void recall(
@@ -164,7 +165,7 @@ class TransferController {
         releases.recall(key, recall.cause().why(), recall.occurredOn(), recall.note(), actor);
     }
 
-    @GetMapping("/verifications/{token}")
+    @GetMapping("/transfers/verifications/{token}")
     @Operation(summary = "核验介绍信", description = "凭二维码中的核验码查询编号、有效期和状态，不含个人信息，无需登录。")
     Verification verify(@PathVariable String token) {
         return file.verify(token);
