@@ -62,9 +62,14 @@ class DemoForms {
             case RECEIVED -> Map.of("outcome", "ACCEPTED", "opinion", "已收到手写并签名的入党申请书，材料齐全。");
             case TALKED ->
                 Map.of(
-                        "talker", holder(branch, PostKind.SECRETARY, on).toString(),
-                        "topics", List.of("LIFE", "VIEW_OF_PARTY", "MOTIVE", "LAW", "FAMILY"),
-                        "record", name + "介绍了个人经历、家庭情况和对党的认识，入党动机端正，遵纪守法，愿意接受党组织的长期考察。");
+                        "talker",
+                        holder(branch, PostKind.SECRETARY, on).toString(),
+                        "topics",
+                        List.of("LIFE", "VIEW_OF_PARTY", "MOTIVE", "LAW", "FAMILY"),
+                        "relatives",
+                        tale.hasRelativeInTheBranch() ? sponsors.subList(0, 1) : List.of(),
+                        "record",
+                        name + "介绍了个人经历、家庭情况和对党的认识，入党动机端正，遵纪守法，愿意接受党组织的长期考察。");
             case RECOMMENDED -> recommendation(tale, on);
             case DETERMINED ->
                 branchCommittee(branch, on, "DETERMINED", "支委会讨论认为" + name + "工作学习积极、群众基础好，同意确定为入党积极分子。");

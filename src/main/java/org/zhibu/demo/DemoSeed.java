@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.zhibu.development.ActivistPools;
 import org.zhibu.kernel.PersonId;
 
 /** Fills an empty demo at its first start, and tells a newcomer where to look. */
@@ -26,6 +27,7 @@ class DemoSeed implements ApplicationRunner {
     private final DemoPosts posts;
     private final DemoAccounts accounts;
     private final DemoStory story;
+    private final ActivistPools pools;
     private final DemoClock clock;
     private final DemoSettings settings;
     private final Environment environment;
@@ -36,6 +38,7 @@ class DemoSeed implements ApplicationRunner {
             DemoPosts posts,
             DemoAccounts accounts,
             DemoStory story,
+            ActivistPools pools,
             DemoClock clock,
             DemoSettings settings,
             Environment environment) {
@@ -44,6 +47,7 @@ class DemoSeed implements ApplicationRunner {
         this.posts = posts;
         this.accounts = accounts;
         this.story = story;
+        this.pools = pools;
         this.clock = clock;
         this.settings = settings;
         this.environment = environment;
@@ -68,6 +72,7 @@ class DemoSeed implements ApplicationRunner {
         LOG.info("Demo: organizations, members and accounts took {} ms", (System.nanoTime() - began) / 1_000_000);
         if (settings.story()) {
             story.tell(tales, there, today);
+            pools.openThisYear();
         }
         clock.returnToPresent();
     }

@@ -29,6 +29,7 @@ final class DemoTale {
     private final List<Scene> incidents = new ArrayList<>();
     private @Nullable String account;
     private boolean mobile;
+    private boolean relativeInTheBranch;
     private List<DemoStop> road = List.of();
     private int daysAgo;
 
@@ -48,6 +49,12 @@ final class DemoTale {
 
     DemoTale mobile() {
         mobile = true;
+        return this;
+    }
+
+    /** The talk brings up that a member of the branch is a close relative. */
+    DemoTale relativeInTheBranch() {
+        relativeInTheBranch = true;
         return this;
     }
 
@@ -114,6 +121,10 @@ final class DemoTale {
 
     boolean isMobile() {
         return mobile;
+    }
+
+    boolean hasRelativeInTheBranch() {
+        return relativeInTheBranch;
     }
 
     LocalDate birth() {

@@ -40,7 +40,7 @@ final class DemoTales {
                 // Activists
                 new DemoTale(5, "荐样例", "x1102").waitsFor(DETERMINED, 5),
                 new DemoTale(6, "备样例", "x2102").waitsFor(FILED, 3),
-                new DemoTale(7, "联样例", "x2103").waitsFor(CONTACTS_ASSIGNED, 2),
+                new DemoTale(7, "联样例", "x2103").relativeInTheBranch().waitsFor(CONTACTS_ASSIGNED, 2),
                 new DemoTale(8, "培示例", "x1101").account("activist").waitsFor(OBSERVED_AGAIN, 60),
                 new DemoTale(9, "育样例", "x1201").waitsFor(SELECTED, 110).but(OBSERVED_AGAIN, "outcome", "CONTINUE"),
                 new DemoTale(10, "缓样例", "x2102").waitsFor(OBSERVED, 184),

@@ -31,6 +31,7 @@ public class Applications {
     private final DossierCounterRepository counter;
     private final Registry registry;
     private final Ledger ledger;
+    private final Family family;
     private final People people;
     private final Members members;
     private final Organizations organizations;
@@ -42,6 +43,7 @@ public class Applications {
             DossierCounterRepository counter,
             Registry registry,
             Ledger ledger,
+            Family family,
             People people,
             Members members,
             Organizations organizations,
@@ -51,6 +53,7 @@ public class Applications {
         this.counter = counter;
         this.registry = registry;
         this.ledger = ledger;
+        this.family = family;
         this.people = people;
         this.members = members;
         this.organizations = organizations;
@@ -137,6 +140,7 @@ public class Applications {
     public Progress holdInitialTalk(String number, InitialTalk form, Actor actor) {
         var dossier = registry.take(number);
         requireTalker(dossier, form);
+        family.note(dossier, form.relatives(), form.occurredOn(), actor);
         return registry.file(
                 dossier, ApplicationStage.holdInitialTalk(dossier, form, practice, registry.deed(actor)), actor);
     }

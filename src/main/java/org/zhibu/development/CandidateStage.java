@@ -23,9 +23,18 @@ final class CandidateStage {
         var selected = form.outcome() == CandidateSelection.Answer.PROPOSED;
         count.requireMajority(selected);
         var findings = selected ? selection(dossier, form, practice) : List.<Finding>of();
-        var entry = dossier.take(Step.SELECT_CANDIDATE, form, form.outcome(), proposed.occurredOn(), findings, deed);
+        var entry = dossier.take(
+                Step.SELECT_CANDIDATE, form, form.outcome(), selectableSince(trail, proposed), findings, deed);
         return (selected ? Ruling.of(entry) : Ruling.sentBack(dossier, ReturnPoint.OBSERVE_ACTIVIST, entry))
                 .with(count);
+    }
+
+    /** A branch selects nobody who has not come to it yet. */
+    private static LocalDate selectableSince(Trail trail, StepRecord proposed) {
+        return trail.last(Step.MOVE_CASE, Relocation.Effect.CANDIDACY_REPEATED)
+                .map(StepRecord::occurredOn)
+                .filter(proposed.occurredOn()::isBefore)
+                .orElse(proposed.occurredOn());
     }
 
     private static List<Finding> selection(Dossier dossier, CandidateSelection form, LocalPractice practice) {

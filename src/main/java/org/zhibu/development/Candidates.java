@@ -16,6 +16,7 @@ public class Candidates {
     private final Voting voting;
     private final Sponsors sponsors;
     private final Ledger ledger;
+    private final Family family;
     private final WorkingDays calendar;
     private final LocalPractice practice;
 
@@ -24,12 +25,14 @@ public class Candidates {
             Voting voting,
             Sponsors sponsors,
             Ledger ledger,
+            Family family,
             WorkingDays calendar,
             LocalPractice practice) {
         this.registry = registry;
         this.voting = voting;
         this.sponsors = sponsors;
         this.ledger = ledger;
+        this.family = family;
         this.calendar = calendar;
         this.practice = practice;
     }
@@ -81,6 +84,7 @@ public class Candidates {
 
     public Progress conductPoliticalReview(String number, PoliticalReview form, Actor actor) {
         var dossier = registry.take(number);
+        family.note(dossier, form.relatives(), form.occurredOn(), actor);
         return registry.file(dossier, CandidateStage.review(dossier, form, registry.deed(actor)), actor);
     }
 

@@ -1,11 +1,14 @@
 package org.zhibu.development;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhibu.kernel.PersonId;
 import org.zhibu.member.Members;
 import org.zhibu.member.People;
+import org.zhibu.member.Relatives;
 import org.zhibu.organization.Organizations;
 import org.zhibu.organization.Posts;
 import org.zhibu.rules.Deadlines;
@@ -20,6 +23,7 @@ public class CaseNotes {
     private final Registry registry;
     private final People people;
     private final Members members;
+    private final Relatives relatives;
     private final Organizations organizations;
     private final Posts posts;
     private final LocalPractice practice;
@@ -28,12 +32,14 @@ public class CaseNotes {
             Registry registry,
             People people,
             Members members,
+            Relatives relatives,
             Organizations organizations,
             Posts posts,
             LocalPractice practice) {
         this.registry = registry;
         this.people = people;
         this.members = members;
+        this.relatives = relatives;
         this.organizations = organizations;
         this.posts = posts;
         this.practice = practice;
@@ -49,6 +55,11 @@ public class CaseNotes {
                 lineage.department() == null ? null : lineage.department().code(),
                 people.nameOf(dossier.person()),
                 dossier.onPaper());
+    }
+
+    /** Who are known to be close relatives of the person. */
+    public Set<PersonId> relatives(String number) {
+        return relatives.of(registry.take(number).person());
     }
 
     public LegalWindow window(String number, Step step) {
@@ -89,7 +100,10 @@ public class CaseNotes {
             case "W13" -> days.preExaminedOn().map(Deadlines::admissionMeetingWarning);
             case "W14" -> days.approvalStart().map(Deadlines::approvalWarning);
             case "W15" -> days.approvedOn().map(Deadlines::oathWarning);
-            case "W16" -> days.probationDueOn().map(Deadlines::probationExpiryWarning);
+            case "W16" ->
+                days.probationDueOn()
+                        .map(due -> Deadlines.probationExpiryWarning(
+                                due, days.latestConversionMeeting().orElseThrow()));
             case "W17" -> days.conversionMeetingOn().map(Deadlines::conversionApprovalWarning);
             case "W28" -> days.conversionApprovedOn().map(Deadlines::archiveWarning);
             default -> throw new IllegalArgumentException("No warning is called " + code);

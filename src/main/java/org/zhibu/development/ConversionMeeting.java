@@ -9,13 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhibu.rules.Consulted;
 import org.zhibu.rules.ConversionDecision;
+import org.zhibu.rules.Deadlines;
 
-/** The branch meeting at the end of probation (step 23). */
+/**
+ * The branch meeting at the end of probation (step 23).
+ *
+ * @param postponedUntil the last day for the discussion when it is postponed; as long as the law allows, if not given
+ */
 public record ConversionMeeting(
         @NotNull(message = "请选择办理方式") ConversionDecision action,
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @Nullable Set<Consulted> heard,
         @PositiveOrZero(message = "延长月数不能为负数") @Nullable Integer extensionMonths,
+        @Nullable LocalDate postponedUntil,
         @PositiveOrZero(message = "实到人数不能为负数") @Nullable Integer present,
         @PositiveOrZero(message = "会前书面意见份数不能为负数") @Nullable Integer writtenBefore,
         @PositiveOrZero(message = "赞成票数不能为负数") @Nullable Integer inFavor,
@@ -27,4 +33,9 @@ public record ConversionMeeting(
 
         @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
         String reason)
-        implements StepForm, VoteForm {}
+        implements StepForm, VoteForm {
+
+    LocalDate postponedUntil(LocalDate due) {
+        return postponedUntil == null ? Deadlines.latestPostponedDiscussion(due) : postponedUntil;
+    }
+}

@@ -28,6 +28,7 @@ import org.zhibu.kernel.Provenance;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.rules.DevelopmentRules;
 import org.zhibu.rules.Finding;
+import org.zhibu.rules.LocalPractice;
 
 /**
  * One person's way to membership: what was done and when.
@@ -183,8 +184,11 @@ class Dossier {
         livePerson = null;
     }
 
-    /** The dossier follows the person; certified months are those of cultivation so far, and counting goes on from the move. */
-    void move(Place to, @Nullable Integer monthsCertified, LocalDate on, Deed deed) {
+    /**
+     * The dossier follows the person; certified months are those of cultivation so far, and counting goes on from the move.
+     * Says whether the new branch selects the candidate anew, which no article asks for but most places do.
+     */
+    boolean move(Place to, @Nullable Integer monthsCertified, LocalDate on, LocalPractice practice, Deed deed) {
         requireOthersHands(deed.actor());
         requireOpen();
         Finding.softAfterRefusingHard(DevelopmentRules.sequence(appliedOn, on, deed.today()));
@@ -201,7 +205,23 @@ class Dossier {
         var from = branch;
         settle(to);
         movedOn = on;
-        facts.add(new DossierFact.Moved(number, from, branch, on, deed.actor()));
+        var repeats = isCandidate() && practice.repeatsCandidacyAfterMove();
+        var entry = add(
+                Step.MOVE_CASE,
+                new Relocation(on, from, branch, monthsCertified),
+                repeats ? Relocation.Effect.CANDIDACY_REPEATED : Relocation.Effect.GOES_ON,
+                List.of(),
+                Provenance.LIVE,
+                deed);
+        if (repeats) {
+            sendBack(ReturnPoint.SELECT_CANDIDATE, entry);
+        }
+        facts.add(new DossierFact.Moved(number, from, branch, repeats, on, deed.actor()));
+        return repeats;
+    }
+
+    private boolean isCandidate() {
+        return stage == Stage.CANDIDATE || stage == Stage.ADMISSION;
     }
 
     /** The branch meeting has admitted the person, and the committee has not decided yet. */

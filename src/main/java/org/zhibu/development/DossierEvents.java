@@ -77,9 +77,29 @@ public class DossierEvents {
     public void move(String number, OrganizationCode to, @Nullable Integer monthsCertified, LocalDate on, Actor actor) {
         var dossier = registry.take(number);
         requireTrue(dossier, monthsCertified, on);
-        dossier.move(Place.of(organizations.lineage(to)), monthsCertified, on, registry.deed(actor));
-        if (ledger.category(dossier.person(), on) != PersonCategory.MASSES) {
-            ledger.enter(MembershipEntry.moved(dossier.person(), to, on), actor);
+        relocate(dossier, to, monthsCertified, on, actor);
+    }
+
+    /**
+     * A person belongs to another branch since that day, and the dossier that is open for them, if there is one, follows. Saying
+     * it twice changes nothing, and neither does it matter whether the membership record said so before.
+     */
+    public void moved(PersonId person, OrganizationCode to, LocalDate on, Actor actor) {
+        registry.openFor(person)
+                .filter(dossier -> !dossier.branch().equals(to))
+                .ifPresent(dossier -> relocate(dossier, to, null, on, actor));
+    }
+
+    private void relocate(
+            Dossier dossier, OrganizationCode to, @Nullable Integer monthsCertified, LocalDate on, Actor actor) {
+        var place = Place.of(organizations.lineage(to));
+        var candidacyRepeated = dossier.move(place, monthsCertified, on, practice, registry.deed(actor));
+        var person = dossier.person();
+        if (ledger.category(person, on) != PersonCategory.MASSES && !ledger.isIn(to, person, on)) {
+            ledger.enter(MembershipEntry.moved(person, to, on), actor);
+        }
+        if (candidacyRepeated) {
+            ledger.followReturn(dossier, ReturnPoint.SELECT_CANDIDATE, on, actor);
         }
         registry.file(dossier);
     }

@@ -27,8 +27,14 @@ public sealed interface DossierFact extends Fact {
     /** All papers were handed over. */
     record Archived(String dossier, LocalDate on, Actor by) implements DossierFact {}
 
-    /** The person moved to another branch, and the dossier with them. */
-    record Moved(String dossier, OrganizationCode from, OrganizationCode to, LocalDate on, Actor by)
+    /** The person moved to another branch, and the dossier with them; a candidacy may have to be repeated there. */
+    record Moved(
+            String dossier,
+            OrganizationCode from,
+            OrganizationCode to,
+            boolean candidacyRepeated,
+            LocalDate on,
+            Actor by)
             implements DossierFact {}
 
     /** A cultivation contact can no longer serve. */

@@ -2,9 +2,7 @@ package org.zhibu.development;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.member.MembershipRecorded;
-import org.zhibu.organization.Organizations;
 
 /**
  * The dossier goes where the membership record goes, in the same transaction: cultivation counts on and probation does not move
@@ -13,17 +11,14 @@ import org.zhibu.organization.Organizations;
 @Component
 class DossierFollowsPerson {
 
-    private final DossierRepository dossiers;
+    private final DossierEvents events;
     private final Registry registry;
     private final Sponsors sponsors;
-    private final Organizations organizations;
 
-    DossierFollowsPerson(
-            DossierRepository dossiers, Registry registry, Sponsors sponsors, Organizations organizations) {
-        this.dossiers = dossiers;
+    DossierFollowsPerson(DossierEvents events, Registry registry, Sponsors sponsors) {
+        this.events = events;
         this.registry = registry;
         this.sponsors = sponsors;
-        this.organizations = organizations;
     }
 
     @EventListener
@@ -31,7 +26,7 @@ class DossierFollowsPerson {
         switch (recorded.kind()) {
             case MOVED -> {
                 if (recorded.branchAfter() != null) {
-                    follow(recorded, recorded.branchAfter());
+                    events.moved(recorded.person(), recorded.branchAfter(), recorded.on(), recorded.by());
                 }
             }
             case REMOVED -> close(recorded);
@@ -39,17 +34,8 @@ class DossierFollowsPerson {
         }
     }
 
-    private void follow(MembershipRecorded moved, OrganizationCode to) {
-        dossiers.findByLivePerson(moved.person())
-                .filter(dossier -> !dossier.branch().equals(to))
-                .ifPresent(dossier -> {
-                    dossier.move(Place.of(organizations.lineage(to)), null, moved.on(), registry.deed(moved.by()));
-                    registry.file(dossier);
-                });
-    }
-
     private void close(MembershipRecorded removed) {
-        dossiers.findByLivePerson(removed.person()).ifPresent(dossier -> {
+        registry.openFor(removed.person()).ifPresent(dossier -> {
             dossier.close(Closing.LEFT, removed.on(), registry.deed(removed.by()));
             sponsors.release(dossier, SponsorRole.CONTACT, removed.on());
             sponsors.release(dossier, SponsorRole.INTRODUCER, removed.on());

@@ -5,11 +5,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhibu.kernel.PersonId;
 
-/** The first talk with an applicant (step 2). */
+/**
+ * The first talk with an applicant (step 2).
+ *
+ * @param relatives members of the branch who turned out to be close relatives
+ */
 public record InitialTalk(
         @NotNull(message = "请填写日期") LocalDate occurredOn,
         @NotNull(message = "请选择谈话人") PersonId talker,
@@ -17,6 +22,8 @@ public record InitialTalk(
 
         @NotBlank(message = "请填写谈话记录") @Size(max = 2000, message = "谈话记录不超过2000字")
         String record,
+
+        @Nullable List<@NotNull(message = "请选择近亲属") PersonId> relatives,
 
         @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
         String reason)

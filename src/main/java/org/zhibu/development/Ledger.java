@@ -3,6 +3,7 @@ package org.zhibu.development;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.Actor;
+import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.member.Members;
 import org.zhibu.member.MembershipEntry;
@@ -43,6 +44,10 @@ class Ledger {
         if (category == PersonCategory.ACTIVIST || category == PersonCategory.CANDIDATE) {
             members.record(MembershipEntry.dropped(person, on), by);
         }
+    }
+
+    boolean isIn(OrganizationCode branch, PersonId person, LocalDate on) {
+        return branch.equals(members.standingOf(person, on).branch());
     }
 
     PersonCategory category(PersonId person, LocalDate on) {

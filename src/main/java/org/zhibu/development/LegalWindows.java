@@ -46,7 +46,8 @@ final class LegalWindows {
                         .orElse(LegalWindow.OPEN);
             case DECIDE_CONVERSION ->
                 days.probationDueOn()
-                        .map(Deadlines::conversionMeetingWindow)
+                        .map(due -> Deadlines.conversionMeetingWindow(
+                                due, days.latestConversionMeeting().orElse(due)))
                         .map(window -> new LegalWindow(
                                 window.earliest(), window.latest(), article(window.rule(), window.latest())))
                         .orElse(LegalWindow.OPEN);

@@ -1,6 +1,7 @@
 package org.zhibu.development;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibu.rules.Deadlines;
@@ -44,6 +45,23 @@ final class Milestones {
     int monthsElsewhere() {
         var moved = dossier.cultivatedSince();
         return moved == null || activistOn().filter(moved::isBefore).isPresent() ? 0 : dossier.monthsElsewhere();
+    }
+
+    /** Full months of cultivation by that day, here and elsewhere. */
+    long monthsCultivated(LocalDate today) {
+        return cultivatedSince()
+                .map(since -> Math.max(0, ChronoUnit.MONTHS.between(since, today)) + monthsElsewhere())
+                .orElse(0L);
+    }
+
+    /** Whether the person is an activist who has not been listed as a candidate. */
+    boolean inTheActivistPool() {
+        return activistOn().isPresent()
+                && trail.last(
+                                Step.CONCLUDE_PUBLIC_NOTICE,
+                                NoticeConclusion.Answer.CLEAR,
+                                NoticeConclusion.Answer.OBJECTION_DISMISSED)
+                        .isEmpty();
     }
 
     int observations() {
@@ -137,6 +155,18 @@ final class Milestones {
 
     Optional<LocalDate> conversionAppliedOn() {
         return day(Step.APPLY_FOR_CONVERSION, ConversionApplication.Answer.SUBMITTED);
+    }
+
+    /** The last day for the meeting at the end of probation: a month after it, or the day to which it was postponed. */
+    Optional<LocalDate> latestConversionMeeting() {
+        var extended = trail.last(Step.APPROVE_CONVERSION, ConversionAnswer.EXTENDED);
+        var postponed = trail.last(Step.DECIDE_CONVERSION, ConversionAnswer.POSTPONED)
+                .filter(entry ->
+                        extended.isEmpty() || entry.sequence() > extended.get().sequence());
+        return probationDueOn()
+                .map(due -> postponed
+                        .map(entry -> entry.content(ConversionMeeting.class).postponedUntil(due))
+                        .orElseGet(() -> Deadlines.latestConversionMeeting(due)));
     }
 
     Optional<LocalDate> conversionMeetingOn() {

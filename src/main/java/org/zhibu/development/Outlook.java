@@ -58,6 +58,7 @@ final class Outlook {
                         .map(due -> DevelopmentRules.conversionMeeting(
                                 ConversionDecision.CONVERT,
                                 due,
+                                days.latestConversionMeeting().orElse(due),
                                 days.conversionAppliedOn().orElse(null),
                                 EnumSet.allOf(Consulted.class),
                                 today))

@@ -18,7 +18,8 @@ record PracticeSettings(
         @DefaultValue("ANNIVERSARY") LocalPractice.PrintedProbationEnd printedProbationEnd,
         @DefaultValue("2") int minimumObservations,
         @DefaultValue("AT_LEAST_HALF") LocalPractice.OrdinaryQuorum ordinaryQuorum,
-        @DefaultValue("OF_PRESENT") LocalPractice.ElectionMajority electionMajority) {
+        @DefaultValue("OF_PRESENT") LocalPractice.ElectionMajority electionMajority,
+        @DefaultValue("REPEAT") LocalPractice.MovedCandidate movedCandidate) {
 
     LocalPractice practice() {
         return new LocalPractice(
@@ -33,6 +34,7 @@ record PracticeSettings(
                 printedProbationEnd,
                 minimumObservations,
                 ordinaryQuorum,
-                electionMajority);
+                electionMajority,
+                movedCandidate);
     }
 }

@@ -95,16 +95,28 @@ final class ProbationStage {
         var due = milestones.probationDueOn().orElseThrow();
         var on = form.occurredOn();
         var findings = new ArrayList<>(DevelopmentRules.conversionMeeting(
-                form.action(), due, milestones.conversionAppliedOn().orElse(null), orNone(form.heard()), on));
+                form.action(),
+                due,
+                milestones.latestConversionMeeting().orElseThrow(),
+                milestones.conversionAppliedOn().orElse(null),
+                orNone(form.heard()),
+                on));
         if (form.action() == ConversionDecision.EXTEND) {
             var months = form.extensionMonths();
             findings.addAll(
                     DevelopmentRules.extension(milestones.probationExtended(), months == null ? 0 : months, on));
         }
         if (form.action() == ConversionDecision.POSTPONE_DISCUSSION) {
-            findings.addAll(DevelopmentRules.postponement(due, milestones.movedOnProbation(), on));
+            findings.addAll(DevelopmentRules.postponement(
+                    due, milestones.movedOnProbation(), everPostponed(dossier), form.postponedUntil(due), on));
         }
         return findings;
+    }
+
+    /** Once is once, even if what came of it was sent back. */
+    private static boolean everPostponed(Dossier dossier) {
+        return dossier.records().stream()
+                .anyMatch(entry -> entry.is(Step.DECIDE_CONVERSION, ConversionAnswer.POSTPONED));
     }
 
     private static Set<Consulted> orNone(@Nullable Set<Consulted> heard) {

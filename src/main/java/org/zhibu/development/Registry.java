@@ -2,9 +2,11 @@ package org.zhibu.development;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.Actor;
+import org.zhibu.kernel.PersonId;
 
 /** Takes dossiers out and files what was decided. */
 @Component
@@ -31,6 +33,11 @@ class Registry {
 
     Dossier take(String number) {
         return dossiers.require(number);
+    }
+
+    /** The dossier that is open for a person, if there is one. */
+    Optional<Dossier> openFor(PersonId person) {
+        return dossiers.findByLivePerson(person);
     }
 
     Deed deed(Actor actor) {

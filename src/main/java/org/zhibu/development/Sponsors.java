@@ -9,6 +9,7 @@ import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.Members;
 import org.zhibu.member.People;
+import org.zhibu.member.Relatives;
 import org.zhibu.rules.Sponsor;
 
 /** Cultivation contacts and introducers: who serves, and what the rules want to know about them. */
@@ -18,11 +19,13 @@ class Sponsors {
     private final SponsorshipRepository sponsorships;
     private final Members members;
     private final People people;
+    private final Relatives relatives;
 
-    Sponsors(SponsorshipRepository sponsorships, Members members, People people) {
+    Sponsors(SponsorshipRepository sponsorships, Members members, People people, Relatives relatives) {
         this.sponsorships = sponsorships;
         this.members = members;
         this.people = people;
+        this.relatives = relatives;
     }
 
     /** Each proposed person once, as they stand on that day. */
@@ -48,7 +51,7 @@ class Sponsors {
                 standing.withheldRights(),
                 standing.sanctionInImpactPeriod(),
                 standing.underCorrection(),
-                false,
+                relatives.of(dossier.person()).contains(person),
                 !dossier.branch().equals(standing.branch()),
                 others);
     }

@@ -2,9 +2,12 @@ package org.zhibu.development;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What can be recorded in a dossier, in the order of the road; several entries may share a number of the 25-step list. */
 public enum Step {
+    /** No step of the road: the dossier was handed over to another branch. It stands first, so that no refusal supersedes it. */
+    MOVE_CASE("转", "转移组织", null),
     SUBMIT_APPLICATION("1", "递交入党申请书", Stage.APPLICATION),
     RECEIVE_APPLICATION("1", "受理入党申请", Stage.APPLICATION),
     HOLD_INITIAL_TALK("2", "同入党申请人谈话", Stage.APPLICATION),
@@ -44,10 +47,10 @@ public enum Step {
 
     private final String number;
     private final String label;
-    private final Stage stage;
+    private final @Nullable Stage stage;
     private final String task;
 
-    Step(String number, String label, Stage stage) {
+    Step(String number, String label, @Nullable Stage stage) {
         this.number = number;
         this.label = label;
         this.stage = stage;
@@ -70,8 +73,14 @@ public enum Step {
         return label;
     }
 
-    public Stage stage() {
+    /** Nothing for what may happen in any stage without being part of the road. */
+    public @Nullable Stage stage() {
         return stage;
+    }
+
+    /** Whether the road leads there; a move is only recorded. */
+    public boolean onTheRoad() {
+        return this != MOVE_CASE;
     }
 
     /** The name of the user task, and of its form. */

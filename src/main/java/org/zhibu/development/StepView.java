@@ -16,7 +16,7 @@ public record StepView(
         @Schema(description = "二十五步骤中的编号", example = "2") String number,
         @Schema(example = "holdInitialTalk") String task,
         @Schema(example = "同入党申请人谈话") String name,
-        Stage stage,
+        @Schema(description = "所属阶段；转移组织不属于任何阶段") @Nullable Stage stage,
         @Schema(example = "2026-06-20") LocalDate occurredOn,
         @Schema(description = "办理结果", example = "DONE") String outcome,
         @Schema(description = "填报内容；本人查看时不提供") @Nullable Map<String, Object> content,

@@ -112,7 +112,8 @@ public class Accounts {
     }
 
     private String describe(PostView post) {
-        return organizations.get(post.organization()).name() + " " + post.kind().label();
+        var organization = organizations.get(post.organization());
+        return organization.name() + " " + post.kind().labelIn(organization.kind());
     }
 
     private Set<String> groups(Account account) {

@@ -17,4 +17,7 @@ public sealed interface PersonFact extends Fact {
 
     /** Somebody saw the whole telephone number, for a stated purpose. */
     record PhoneRevealed(PersonId person, Actor by, String purpose) implements PersonFact {}
+
+    /** Somebody was found to be a close relative. */
+    record RelativeRecorded(PersonId person, PersonId relative, Actor by) implements PersonFact {}
 }

@@ -5,16 +5,19 @@ import java.util.Set;
 
 /** The posts of an organization; the suffix is what the names of the engine's groups end in. */
 public enum PostKind {
-    SECRETARY("secretary", "支部书记"),
-    DEPUTY("deputy", "支部副书记"),
+    SECRETARY("secretary", "书记"),
+    DEPUTY("deputy", "副书记"),
     COMMISSIONER("commissioner", "组织委员"),
-    COMMITTEE_MEMBER("committee", "支部委员"),
+    COMMITTEE_MEMBER("committee", "委员"),
     ORGANIZER("organizer", "组织员"),
     HEAD("head", "党委书记"),
     DEPARTMENT("department", "组织部干部");
 
     private static final Set<PostKind> ON_THE_BRANCH_COMMITTEE =
             EnumSet.of(SECRETARY, DEPUTY, COMMISSIONER, COMMITTEE_MEMBER);
+
+    /** These are called after the organization: 支部书记, 党总支书记, 党委书记. */
+    private static final Set<PostKind> CALLED_AFTER_THE_ORGANIZATION = EnumSet.of(SECRETARY, DEPUTY, COMMITTEE_MEMBER);
 
     private final String suffix;
     private final String label;
@@ -28,8 +31,9 @@ public enum PostKind {
         return suffix;
     }
 
-    public String label() {
-        return label;
+    /** What the post is called in an organization of that kind. */
+    public String labelIn(OrganizationKind organization) {
+        return CALLED_AFTER_THE_ORGANIZATION.contains(this) ? organization.shortLabel() + label : label;
     }
 
     public boolean onTheBranchCommittee() {

@@ -30,13 +30,14 @@ public class Posts {
     }
 
     public PostView appoint(OrganizationCode organization, PostKind kind, PersonId person, LocalDate from) {
-        if (!organizations.require(organization).view().existsOn(from)) {
+        var where = organizations.require(organization).view();
+        if (!where.existsOn(from)) {
             throw new RuleViolation("post-in-existing-organization", "该党组织在任职日期尚未成立或已经撤销", "请核对任职日期");
         }
         var held = posts.heldFrom(person, from);
         if (held.stream()
                 .anyMatch(post -> post.kind() == kind && post.organization().equals(organization))) {
-            throw new Conflict("post-already-held", "此人已担任该组织的%s".formatted(kind.label()));
+            throw new Conflict("post-already-held", "此人已担任该组织的%s".formatted(kind.labelIn(where.kind())));
         }
         var post = posts.save(Post.of(organization, kind, person, from));
         facts.publishEvent(new OrganizationFact.Appointed(organization, kind, person, from));
@@ -46,7 +47,13 @@ public class Posts {
     /** Ends the current term; {@code on} is the first day without the post. */
     public PostView relieve(OrganizationCode organization, PostKind kind, PersonId person, LocalDate on) {
         var post = posts.current(organization, kind, person)
-                .orElseThrow(() -> new NotFound("%s 没有此人的%s任职".formatted(organization.value(), kind.label())));
+                .orElseThrow(() -> new NotFound("%s 没有此人的%s任职"
+                        .formatted(
+                                organization.value(),
+                                kind.labelIn(organizations
+                                        .require(organization)
+                                        .view()
+                                        .kind()))));
         posts.save(post.endOn(on));
         facts.publishEvent(new OrganizationFact.Relieved(organization, kind, person, on));
         return post.view();

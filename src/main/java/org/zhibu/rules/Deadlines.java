@@ -54,8 +54,8 @@ public final class Deadlines {
     }
 
     /** T04 (article 11): the pool of activists is analyzed in every calendar year. */
-    public static LocalDate nextPoolAnalysis(LocalDate last) {
-        return LocalDate.of(last.getYear() + 1, 12, 31);
+    public static LocalDate latestPoolAnalysis(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     /** T05 (2026, article 13; longer where the place asks for more). */
@@ -116,9 +116,14 @@ public final class Deadlines {
                 due.minusWeeks(1), due.plusMonths(1), Rule.CONVERSION_APPLICATION_IN_TIME, RuleVersion.on(due));
     }
 
-    /** From the due day (2026, article 31) to the red day of W16. */
-    public static Window conversionMeetingWindow(LocalDate due) {
-        return new Window(due, due.plusMonths(1), Rule.FULL_YEAR_OF_PROBATION, RuleVersion.on(due));
+    /** The last day before W16 is red. */
+    public static LocalDate latestConversionMeeting(LocalDate due) {
+        return due.plusMonths(1);
+    }
+
+    /** From the due day (2026, article 31) to the last day in time, which a postponement moves. */
+    public static Window conversionMeetingWindow(LocalDate due, LocalDate latest) {
+        return new Window(due, latest, Rule.FULL_YEAR_OF_PROBATION, RuleVersion.on(due));
     }
 
     /** T16: local. */
@@ -162,9 +167,13 @@ public final class Deadlines {
         return new Warning("W15", since2026(approvedOn.plusDays(20)), dayAfter(latestOath(approvedOn)));
     }
 
-    /** W16: 30 days before probation ends, red when it ended more than a month ago. */
-    public static Warning probationExpiryWarning(LocalDate due) {
-        return new Warning("W16", due.minusDays(30), dayAfter(due.plusMonths(1)));
+    /**
+     * W16: 30 days before probation ends, red when it ended more than a month ago.
+     *
+     * @param latestMeeting a month after the due day, or the day to which the discussion was postponed
+     */
+    public static Warning probationExpiryWarning(LocalDate due, LocalDate latestMeeting) {
+        return new Warning("W16", due.minusDays(30), dayAfter(latestMeeting));
     }
 
     /** W17: two and a half months, red after three. */

@@ -118,6 +118,18 @@ public final class DevelopmentRules {
                 .list();
     }
 
+    /** What the committee does once a year, beside the steps (T04; article 11). */
+    public static List<Finding> poolAnalysis(int year, LocalDate on) {
+        var latest = Deadlines.latestPoolAnalysis(year);
+        return new Findings(on)
+                .when(
+                        on.isAfter(latest),
+                        Rule.POOL_ANALYZED_EVERY_YEAR,
+                        "党委每年分析一次入党积极分子队伍，%d年度的分析应在%s以前".formatted(year, Wording.day(latest)),
+                        "请按实际日期记录本次分析，不得倒填，并说明逾期原因")
+                .list();
+    }
+
     /** Step 7 (T02; articles 11 to 13). */
     public static List<Finding> candidateSelection(
             LocalDate activistOn,
@@ -372,10 +384,15 @@ public final class DevelopmentRules {
                 .list();
     }
 
-    /** Step 23 (T11; 2026, articles 31 and 32); the votes are for {@link Votes}. */
+    /**
+     * Step 23 (T11; 2026, articles 31 and 32); the votes are for {@link Votes}.
+     *
+     * @param latest the last day in time: a month after the due day, or the day to which the discussion was postponed
+     */
     public static List<Finding> conversionMeeting(
             ConversionDecision decision,
             LocalDate due,
+            LocalDate latest,
             @Nullable LocalDate appliedOn,
             Set<Consulted> heard,
             LocalDate on) {
@@ -398,9 +415,9 @@ public final class DevelopmentRules {
                         "没有听取%s的意见".formatted(missing(BEFORE_CONVERSION, heard)),
                         "请补充听取意见；未设党小组、支委会等情况请说明")
                 .when(
-                        decides && Deadlines.conversionMeetingWindow(due).isTooLate(on),
+                        decides && on.isAfter(latest),
                         Rule.CONVERSION_MEETING_IN_TIME,
-                        "预备期%s已满，超过一个月才讨论".formatted(Wording.day(due)),
+                        "预备期%s已满，应在%s以前讨论".formatted(Wording.day(due), Wording.day(latest)),
                         "仍应讨论，转正时间从预备期满之日算起，请说明逾期原因")
                 .list();
     }
@@ -412,8 +429,9 @@ public final class DevelopmentRules {
         return findings.and(Deadlines.extensionLength(months, on)).list();
     }
 
-    /** Step 23, postponed discussion (T13; 2026, article 35). */
-    public static List<Finding> postponement(LocalDate due, boolean transferredIn, LocalDate on) {
+    /** Step 23, postponed discussion (T13; 2026, article 35): once, and only for a member who was transferred in. */
+    public static List<Finding> postponement(
+            LocalDate due, boolean transferredIn, boolean alreadyPostponed, LocalDate until, LocalDate on) {
         var latest = Deadlines.latestPostponedDiscussion(due);
         return new Findings(on)
                 .when(
@@ -421,11 +439,17 @@ public final class DevelopmentRules {
                         Rule.POSTPONEMENT_AFTER_TRANSFER_ONLY,
                         "只有转入的预备党员才可以推迟讨论转正",
                         "请讨论按期转正、延长预备期或者取消预备党员资格")
+                .when(alreadyPostponed, Rule.POSTPONEMENT_ONCE, "已经推迟讨论过一次，不能再次推迟", "请召开支部大会讨论转正，转正时间从原预备期满之日算起")
                 .when(
-                        on.isAfter(latest),
+                        until.isAfter(latest) || on.isAfter(latest),
                         Rule.POSTPONEMENT_WITHIN_SIX_MONTHS,
-                        "推迟讨论最长六个月，已于%s届满".formatted(Wording.day(latest)),
-                        "请召开支部大会讨论转正，转正时间从原预备期满之日算起")
+                        "推迟讨论从预备期满之日起最长六个月，即%s以前".formatted(Wording.day(latest)),
+                        "请在%s以前召开支部大会讨论转正，转正时间从原预备期满之日算起".formatted(Wording.day(latest)))
+                .when(
+                        until.isBefore(on),
+                        Rule.POSTPONEMENT_WITHIN_SIX_MONTHS,
+                        "推迟到的日期%s早于办理日期%s".formatted(Wording.day(until), Wording.day(on)),
+                        "请核对推迟到的日期")
                 .list();
     }
 

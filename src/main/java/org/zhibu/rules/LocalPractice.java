@@ -18,6 +18,7 @@ import org.zhibu.kernel.RuleViolation;
  * @param minimumObservations half-yearly observations expected on file when a candidate is selected
  * @param ordinaryQuorum attendance for ordinary resolutions
  * @param electionMajority of whom more than half have to vote for an elected committee member
+ * @param movedCandidate what becomes of a candidate who moves before the meeting (rulebook 1.8; no article covers it)
  */
 public record LocalPractice(
         ActivistStart activistStart,
@@ -31,7 +32,8 @@ public record LocalPractice(
         PrintedProbationEnd printedProbationEnd,
         int minimumObservations,
         OrdinaryQuorum ordinaryQuorum,
-        ElectionMajority electionMajority) {
+        ElectionMajority electionMajority,
+        MovedCandidate movedCandidate) {
 
     /** The national minimum length of a public notice (T05; 2026, article 13). */
     public static final int NATIONAL_NOTICE_WORKING_DAYS = 5;
@@ -48,7 +50,8 @@ public record LocalPractice(
             PrintedProbationEnd.ANNIVERSARY,
             2,
             OrdinaryQuorum.AT_LEAST_HALF,
-            ElectionMajority.OF_PRESENT);
+            ElectionMajority.OF_PRESENT,
+            MovedCandidate.REPEAT);
 
     public LocalPractice {
         atLeast(NATIONAL_NOTICE_WORKING_DAYS, publicNoticeWorkingDays, "发展对象公示期（工作日）");
@@ -72,6 +75,11 @@ public record LocalPractice(
     /** The last day of probation as it is printed on forms. */
     public LocalDate printedProbationEnd(LocalDate probationDueOn) {
         return printedProbationEnd == PrintedProbationEnd.ANNIVERSARY ? probationDueOn : probationDueOn.minusDays(1);
+    }
+
+    /** Whether a candidate is selected, consented to and announced anew in the branch that takes over. */
+    public boolean repeatsCandidacyAfterMove() {
+        return movedCandidate == MovedCandidate.REPEAT;
     }
 
     private static void atLeast(int minimum, int value, String name) {
@@ -100,6 +108,12 @@ public record LocalPractice(
     public enum PrintedProbationEnd {
         ANNIVERSARY,
         DAY_BEFORE
+    }
+
+    /** What the branch that takes a candidate over does. */
+    public enum MovedCandidate {
+        REPEAT,
+        GO_ON
     }
 
     /** Attendance that an ordinary resolution needs. */

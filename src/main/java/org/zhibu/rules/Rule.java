@@ -28,6 +28,7 @@ public enum Rule {
     CONTACT_FROM_THE_BRANCH(SOFT, Basis.manual()),
     CONTACT_OF_ONE_PERSON(SOFT, Basis.manual()),
     OBSERVATION_EVERY_HALF_YEAR(SOFT, Basis.article(11), "W10"),
+    POOL_ANALYZED_EVERY_YEAR(SOFT, Basis.article(11)),
 
     CULTIVATION_FOR_A_YEAR(HARD, Basis.article(13)),
     OBSERVATIONS_ON_FILE(SOFT, Basis.article(11), "W11"),
@@ -76,6 +77,7 @@ public enum Rule {
     EXTENSION_ONCE(HARD, Basis.article(31), "W18"),
     EXTENSION_OF_SIX_TO_TWELVE_MONTHS(HARD, Basis.article(31)),
     POSTPONEMENT_AFTER_TRANSFER_ONLY(HARD, Basis.article(35)),
+    POSTPONEMENT_ONCE(HARD, Basis.article(35)),
     POSTPONEMENT_WITHIN_SIX_MONTHS(HARD, Basis.article(35)),
     CONVERSION_APPROVAL_WITHIN_THREE_MONTHS(HARD, Basis.article(33), "W17"),
     ARCHIVE_COMPLETE(SOFT, Basis.article(36), "W28"),

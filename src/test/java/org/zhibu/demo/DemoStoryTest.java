@@ -28,6 +28,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.context.ActiveProfiles;
+import org.zhibu.development.ActivistPools;
 import org.zhibu.development.Closing;
 import org.zhibu.development.DossierFile;
 import org.zhibu.development.DossierFilter;
@@ -46,6 +47,7 @@ import org.zhibu.member.Exclusion;
 import org.zhibu.member.ExclusionReason;
 import org.zhibu.member.Members;
 import org.zhibu.member.PersonCategory;
+import org.zhibu.member.Relatives;
 import org.zhibu.member.Standing;
 import org.zhibu.organization.OrganizationKind;
 import org.zhibu.organization.OrganizationView;
@@ -59,6 +61,12 @@ import org.zhibu.organization.Organizations;
 class DemoStoryTest {
 
     private static final Pattern CANDIDATES = Pattern.compile("camunda:candidateGroups=\"([^\"]+)\"");
+
+    @Autowired
+    Relatives relatives;
+
+    @Autowired
+    ActivistPools pools;
 
     @Autowired
     Organizations organizations;
@@ -194,6 +202,21 @@ class DemoStoryTest {
                         .isBefore(today());
                 assertThat(step.recordedByPerson()).isNotEqualTo(dossier.person());
             });
+        }
+    }
+
+    @Test
+    void somebodyHasARelativeInTheBranch() {
+        assertThat(relatives.of(story("联样例").person())).hasSize(1);
+        assertThat(relatives.of(story("荐样例").person())).isEmpty();
+    }
+
+    @Test
+    void bothCommitteesAreAskedToAnalyzeTheirActivists() {
+        for (var committee : List.of("x1", "x2")) {
+            assertThat(pools.of(new OrganizationCode(committee), department()))
+                    .singleElement()
+                    .satisfies(open -> assertThat(open.year()).isEqualTo(today().getYear()));
         }
     }
 

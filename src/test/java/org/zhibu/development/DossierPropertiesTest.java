@@ -6,6 +6,7 @@ import static org.zhibu.testing.Walks.upTo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +24,8 @@ class DossierPropertiesTest {
 
     private static final LocalDate START = LocalDate.of(2026, 6, 1);
     private static final WorkingDays CALENDAR = WorkingDays.standard();
-    private static final List<Step> ROAD = List.of(Step.values());
+    private static final List<Step> ROAD =
+            Arrays.stream(Step.values()).filter(Step::onTheRoad).toList();
 
     @Test
     void nobodyIsACandidateBeforeAYearAsAnActivist() {
@@ -227,7 +229,7 @@ class DossierPropertiesTest {
                 case POST_PUBLIC_NOTICE ->
                     CandidateStage.postNotice(
                             dossier,
-                            new PublicNotice(on, on.plusDays(14), EnumSet.of(NoticePlace.UNIT)),
+                            new PublicNotice(on, on.plusDays(14), EnumSet.of(NoticePlace.UNIT), reason),
                             CALENDAR,
                             OneLife.PRACTICE,
                             deed);
@@ -255,6 +257,7 @@ class DossierPropertiesTest {
                                     on,
                                     EnumSet.of(PoliticalReview.Method.TALK),
                                     false,
+                                    null,
                                     PoliticalReview.Answer.values()[good() ? 0 : 1],
                                     "结论"),
                             deed);

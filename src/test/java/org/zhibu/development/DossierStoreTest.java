@@ -48,6 +48,7 @@ import org.zhibu.member.MembershipEntry;
 import org.zhibu.member.NewPerson;
 import org.zhibu.member.People;
 import org.zhibu.member.PersonCategory;
+import org.zhibu.member.Relatives;
 import org.zhibu.member.Sanction;
 import org.zhibu.organization.NewOrganization;
 import org.zhibu.organization.OrganizationKind;
@@ -55,6 +56,7 @@ import org.zhibu.organization.Organizations;
 import org.zhibu.organization.PostKind;
 import org.zhibu.organization.Posts;
 import org.zhibu.rules.Consulted;
+import org.zhibu.rules.ConversionDecision;
 import org.zhibu.rules.NoticePlace;
 import org.zhibu.testing.IdNumbers;
 
@@ -87,6 +89,15 @@ class DossierStoreTest {
 
     @Autowired
     Admissions admissions;
+
+    @Autowired
+    Probations probations;
+
+    @Autowired
+    ActivistPools pools;
+
+    @Autowired
+    Relatives relatives;
 
     @Autowired
     DossierEvents events;
@@ -303,6 +314,198 @@ class DossierStoreTest {
     }
 
     @Test
+    void itDoesNotMatterWhoHearsOfAMoveFirstOrHowOften() {
+        var number = upToContacts(1);
+        var person = file.trace(number, commissioner).person();
+        on("2026-09-01");
+
+        events.moved(person, OTHER, clock.today(), commissioner);
+        events.moved(person, OTHER, clock.today(), commissioner);
+        read();
+
+        assertThat(members.standingOf(person, clock.today()).branch()).isEqualTo(OTHER);
+        assertThat(facts.stream(DossierFact.Moved.class)).hasSize(1);
+
+        members.record(MembershipEntry.moved(person, BRANCH, clock.today()), commissioner);
+        events.moved(person, BRANCH, clock.today(), commissioner);
+        read();
+
+        assertThat(file.trace(number, commissioner).branch()).isEqualTo(BRANCH);
+        assertThat(facts.stream(DossierFact.Moved.class)).hasSize(2);
+        events.moved(fullMembers.get(4), OTHER, clock.today(), commissioner);
+        assertThat(facts.stream(DossierFact.Moved.class)).hasSize(2);
+    }
+
+    /** Rulebook 1.8. */
+    @Test
+    void aListedCandidateWhoMovesIsAnActivistOfTheNewBranch() {
+        var number = upToPreExamination(1, "110105000001");
+        var person = file.trace(number, commissioner).person();
+        on("2027-08-25");
+
+        events.moved(person, OTHER, clock.today(), commissioner);
+        read();
+
+        var standing = members.standingOf(person, clock.today());
+        assertThat(standing.branch()).isEqualTo(OTHER);
+        assertThat(standing.category()).isEqualTo(PersonCategory.ACTIVIST);
+        assertThat(standing.activistOn()).isEqualTo(day("2026-06-30"));
+        var trace = file.trace(number, new Actor("organizer", fullMembers.get(3)));
+        assertThat(trace.stage()).isEqualTo(Stage.CANDIDATE);
+        assertThat(trace.steps())
+                .filteredOn(step -> step.supersededBy() != null)
+                .extracting(StepView::task)
+                .contains("selectCandidate", "concludePublicNotice", "conductPoliticalReview", "preExamine")
+                .doesNotContain("observeActivist", "moveCase");
+        assertThat(trace.sponsors())
+                .filteredOn(sponsor -> sponsor.role() == SponsorRole.INTRODUCER)
+                .allSatisfy(sponsor -> assertThat(sponsor.until()).isEqualTo(clock.today()));
+        assertThat(facts.stream(DossierFact.Moved.class)).allMatch(DossierFact.Moved::candidacyRepeated);
+    }
+
+    /** E43. */
+    @Test
+    void whoeverWasTakenOverAndDiscussedLaterIsConvertedAsOfTheDayProbationEnded() {
+        var number = upToPreExamination(1, "110105000001");
+        var person = file.trace(number, commissioner).person();
+        admitted(number);
+        on("2028-06-01");
+        IntStream.range(0, 4)
+                .forEach(i ->
+                        members.record(MembershipEntry.moved(fullMembers.get(i), OTHER, clock.today()), Actor.SYSTEM));
+        events.moved(person, OTHER, clock.today(), commissioner);
+        on("2028-08-28");
+        probations.applyForConversion(
+                number,
+                new ConversionApplication(clock.today(), ConversionApplication.Answer.SUBMITTED, null, null),
+                commissioner);
+        on("2028-09-05");
+        probations.decideConversion(
+                number, conversion(ConversionDecision.POSTPONE_DISCUSSION, day("2029-03-01")), commissioner);
+        on("2029-03-01");
+        probations.decideConversion(number, conversion(ConversionDecision.CONVERT, null), commissioner);
+        on("2029-04-01");
+        probations.approveConversion(
+                number,
+                new ConversionApproval(clock.today(), ConversionApproval.Answer.APPROVED, 1, 1, "同意", null),
+                commissioner);
+        read();
+
+        assertThat(members.standingOf(person, clock.today()).convertedOn()).isEqualTo(day("2028-09-01"));
+    }
+
+    private void admitted(String number) {
+        on("2027-08-25");
+        admissions.fillAdmissionForm(
+                number, new FormFilling(clock.today(), FormFilling.Answer.COMPLETE, null), commissioner);
+        on("2027-09-01");
+        admissions.decideAdmission(number, OneLife.admissionVote(clock.today(), 5, 0, 5, null), commissioner);
+        admissions.holdCommitteeTalk(
+                number, new CommitteeTalk(clock.today(), CommitteeTalk.Answer.SUITABLE, "适合"), commissioner);
+        on("2027-10-15");
+        admissions.approveAdmission(
+                number,
+                new AdmissionApproval(clock.today(), AdmissionApproval.Answer.APPROVED, 1, 1, null, "同意", null),
+                commissioner);
+    }
+
+    private ConversionMeeting conversion(ConversionDecision decision, @Nullable LocalDate until) {
+        return new ConversionMeeting(
+                decision, clock.today(), EnumSet.allOf(Consulted.class), null, until, 4, 0, 4, 0, 0, "决议", null);
+    }
+
+    @Test
+    void aRelativeIsNoContactUnlessThereIsAReason() {
+        assertRefused("contact-not-a-relative", () -> upToContacts(1, List.of(fullMembers.get(3)), null));
+
+        var number = upToContacts(2, List.of(fullMembers.get(3)), "支部人数有限");
+        var assigned = file.trace(number, commissioner).steps();
+        assertThat(assigned.get(assigned.size() - 1).overridden())
+                .extracting(OverriddenRule::rule)
+                .contains("contact-not-a-relative");
+        assertThat(relatives.of(file.trace(number, commissioner).person())).containsExactly(fullMembers.get(3));
+    }
+
+    @Test
+    void onlyMembersOfTheBranchAreNamedAsRelatives() {
+        var stranger = people.register(
+                new NewPerson("外人", idNumber(30, 99), Ethnicity.HAN, Education.BACHELOR, "13900001234"));
+
+        assertRefused("relative-in-the-branch", () -> upToContacts(1, List.of(stranger), null));
+    }
+
+    /** What the review finds out is weighed again on the day of the meeting. */
+    @Test
+    void aRelativeWhoBecomesKnownInTheReviewIsWeighedAtTheMeeting() {
+        var number = upToPreExamination(1, "110105000001");
+        var person = file.trace(number, commissioner).person();
+        relatives.record(person, fullMembers.get(4), clock.today(), Provenance.LIVE, commissioner);
+        on("2027-08-25");
+        admissions.fillAdmissionForm(
+                number, new FormFilling(clock.today(), FormFilling.Answer.COMPLETE, null), commissioner);
+        on("2027-09-01");
+
+        assertRefused(
+                "introducer-not-a-relative",
+                () -> admissions.decideAdmission(
+                        number, OneLife.admissionVote(clock.today(), 5, 0, 5, null), commissioner));
+    }
+
+    /** T04. */
+    @Test
+    void aCommitteeAnalyzesItsActivistsOnceAYear() {
+        var organizer = new Actor("organizer", fullMembers.get(3));
+        upToContacts(1);
+        on("2026-11-01");
+        pools.openThisYear();
+        pools.openThisYear();
+        read();
+
+        assertThat(facts.stream(PoolFact.AnalysisOpened.class))
+                .extracting(PoolFact.AnalysisOpened::analysis)
+                .containsExactly("POOL-2026-z01");
+        assertThat(pools.cover("POOL-2026-z01").figures()).isEqualTo(new PoolFigures(1, 1, 0, 0, 0));
+        assertThat(pools.of(COMMITTEE, organizer))
+                .singleElement()
+                .satisfies(open -> assertThat(open.figures()).isNull());
+
+        on("2027-01-05");
+        assertRefused("pool-analyzed-every-year", () -> pools.analyze("POOL-2026-z01", analysis(null), organizer));
+        pools.analyze("POOL-2026-z01", analysis("年底统一部署，推迟几天"), organizer);
+        assertRefused("pool-analyzed-already", () -> pools.analyze("POOL-2026-z01", analysis(null), organizer));
+        read();
+
+        var written = pools.of(COMMITTEE, organizer).get(0);
+        assertThat(written.analyzedOn()).isEqualTo(day("2027-01-05"));
+        assertThat(written.dueOn()).isEqualTo(day("2026-12-31"));
+        assertThat(written.figures()).isEqualTo(new PoolFigures(1, 1, 0, 0, 1));
+        assertThat(written.recordedByPerson()).isEqualTo(fullMembers.get(3));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> pools.of(COMMITTEE, commissioner));
+
+        on("2027-11-01");
+        pools.openThisYear();
+        assertThat(pools.of(COMMITTEE, organizer))
+                .extracting(PoolAnalysisView::number)
+                .containsExactly("POOL-2027-z01", "POOL-2026-z01");
+    }
+
+    /** Whoever is only an applicant, or a candidate already, is not in the pool. */
+    @Test
+    void aCommitteeWithoutActivistsHasNothingToAnalyze() {
+        applications.openOnPaper(application("张某某", 30, day("2026-05-20")), commissioner);
+        pools.openThisYear();
+        assertThat(facts.stream(PoolFact.AnalysisOpened.class)).isEmpty();
+
+        upToPreExamination(1, "110105000001");
+        pools.openThisYear();
+        assertThat(facts.stream(PoolFact.AnalysisOpened.class)).isEmpty();
+    }
+
+    private ActivistPoolAnalysis analysis(@Nullable String reason) {
+        return new ActivistPoolAnalysis(clock.today(), "人数偏少", "加强培养", reason);
+    }
+
+    @Test
     void aWarningIsRaisedOncePerOccasion() {
         var number = applications.openOnPaper(application("张某某", 30, day("2026-06-01")), commissioner);
         on("2026-06-21");
@@ -379,12 +582,17 @@ class DossierStoreTest {
     }
 
     private String upToContacts(int who) {
+        return upToContacts(who, null, null);
+    }
+
+    private String upToContacts(int who, @Nullable List<PersonId> relatives, @Nullable String reason) {
         on("2026-06-01");
         var number = applications.openOnPaper(application("申请人" + who, 30, clock.today()), commissioner);
         on("2026-06-10");
         applications.holdInitialTalk(
                 number,
-                new InitialTalk(clock.today(), fullMembers.get(0), EnumSet.of(InitialTalk.Topic.LIFE), "记录", null),
+                new InitialTalk(
+                        clock.today(), fullMembers.get(0), EnumSet.of(InitialTalk.Topic.LIFE), "记录", relatives, null),
                 commissioner);
         on("2026-06-20");
         cultivation.recommendActivist(
@@ -402,12 +610,15 @@ class DossierStoreTest {
                 number, new ActivistFiling(clock.today(), ActivistFiling.Answer.FILED, null), commissioner);
         on("2026-07-06");
         cultivation.assignContacts(
-                number, new ContactAssignment(clock.today(), List.of(fullMembers.get(3)), null), commissioner);
+                number, new ContactAssignment(clock.today(), List.of(fullMembers.get(3)), reason), commissioner);
         return number;
     }
 
     private String upToPreExamination(int who, String formNumber) {
-        var number = upToContacts(who);
+        return upToPreExamination(upToContacts(who), formNumber);
+    }
+
+    private String upToPreExamination(String number, String formNumber) {
         for (var observed : List.of("2026-12-25", "2027-06-20")) {
             on(observed);
             var answer = observed.equals("2027-06-20")
@@ -433,7 +644,9 @@ class DossierStoreTest {
                 number, new CandidateConsent(clock.today(), CandidateConsent.Answer.CONSENTED, null), commissioner);
         on("2027-07-12");
         candidates.postPublicNotice(
-                number, new PublicNotice(clock.today(), day("2027-07-16"), EnumSet.of(NoticePlace.UNIT)), commissioner);
+                number,
+                new PublicNotice(clock.today(), day("2027-07-16"), EnumSet.of(NoticePlace.UNIT), null),
+                commissioner);
         on("2027-07-19");
         candidates.concludePublicNotice(
                 number, new NoticeConclusion(clock.today(), NoticeConclusion.Answer.CLEAR, "无异议"), commissioner);
@@ -447,6 +660,7 @@ class DossierStoreTest {
                         clock.today(),
                         EnumSet.of(PoliticalReview.Method.FILES),
                         true,
+                        null,
                         PoliticalReview.Answer.PASS,
                         "合格"),
                 commissioner);

@@ -26,18 +26,39 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.NotAllowed;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.Provenance;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.rules.ConversionDecision;
+import org.zhibu.rules.LocalPractice;
 import org.zhibu.rules.Paper;
 import org.zhibu.rules.RuleVersion;
 import org.zhibu.rules.Sponsor;
 
 class DossierTest {
+
+    private static final Place ELSEWHERE = new Place(new OrganizationCode("a0102"), OneLife.COMMITTEE, "/a/a01/a0102/");
+
+    private static final LocalPractice LETTING_CANDIDATES_GO_ON = new LocalPractice(
+            PRACTICE.activistStart(),
+            PRACTICE.minimumMonthsToActivist(),
+            PRACTICE.publicNoticeWorkingDays(),
+            PRACTICE.firstNoticeDayCounts(),
+            PRACTICE.politicalReviewValidityMonths(),
+            PRACTICE.trainingValidityMonths(),
+            PRACTICE.leagueRecommendationValidityMonths(),
+            PRACTICE.approvalClock(),
+            PRACTICE.printedProbationEnd(),
+            PRACTICE.minimumObservations(),
+            PRACTICE.ordinaryQuorum(),
+            PRACTICE.electionMajority(),
+            LocalPractice.MovedCandidate.GO_ON);
 
     @Test
     void anExemplaryLifeEndsInTheArchive() {
@@ -83,7 +104,8 @@ class DossierTest {
     void nobodyActsInTheirOwnCase() {
         var dossier = OneLife.applied(OneLife.APPLIED);
         var own = new Actor("zhangsan", OneLife.PERSON);
-        var form = new InitialTalk(day("2026-06-10"), OneLife.PERSON, EnumSet.of(InitialTalk.Topic.MOTIVE), "记录", null);
+        var form = new InitialTalk(
+                day("2026-06-10"), OneLife.PERSON, EnumSet.of(InitialTalk.Topic.MOTIVE), "记录", null, null);
 
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(
@@ -102,7 +124,12 @@ class DossierTest {
                 () -> ApplicationStage.holdInitialTalk(
                         dossier,
                         new InitialTalk(
-                                day("2026-06-11"), OneLife.PERSON, EnumSet.of(InitialTalk.Topic.MOTIVE), "记录", null),
+                                day("2026-06-11"),
+                                OneLife.PERSON,
+                                EnumSet.of(InitialTalk.Topic.MOTIVE),
+                                "记录",
+                                null,
+                                null),
                         PRACTICE,
                         deed(day("2026-06-10"))));
     }
@@ -155,7 +182,7 @@ class DossierTest {
         observe(dossier, day("2026-12-25"), ActivistObservation.Answer.CONTINUE, null);
         var to = new Place(new OrganizationCode("a0102"), OneLife.COMMITTEE, "/a/a01/a0102/");
 
-        dossier.move(to, 10, day("2027-05-20"), deed(day("2027-05-20")));
+        dossier.move(to, 10, day("2027-05-20"), PRACTICE, deed(day("2027-05-20")));
         observe(dossier, day("2027-06-20"), ActivistObservation.Answer.PROPOSE, null);
 
         assertThat(dossier.branch()).isEqualTo(to.branch());
@@ -444,14 +471,132 @@ class DossierTest {
                 new Place(new OrganizationCode("a0102"), OneLife.COMMITTEE, "/a/a01/a0102/"),
                 null,
                 DUE.minusDays(20),
+                PRACTICE,
                 deed(DUE.minusDays(20)));
         applyForConversion(moving, DUE.minusDays(2), null);
 
-        assertThat(postpone(moving).outcome()).isEqualTo("POSTPONED");
+        assertRefused(
+                "postponement-within-six-months",
+                () -> postpone(moving, DUE.plusMonths(6).plusDays(1)));
+        assertThat(postpone(moving, DUE.plusMonths(4)).outcome()).isEqualTo("POSTPONED");
+        assertThat(LegalWindows.of(Step.DECIDE_CONVERSION, days(moving)).latest())
+                .isEqualTo(DUE.plusMonths(4));
+        assertRefused("postponement-once", () -> postpone(moving, DUE.plusMonths(6)));
+
+        decideConversion(moving, ConversionDecision.CONVERT, DUE.plusMonths(4), null, 10, null);
+        assertThat(days(moving).probationDueOn()).contains(DUE);
+    }
+
+    /** Who moved before being admitted was not taken over on probation. */
+    @Test
+    void aMoveBeforeAdmissionPostponesNothing() {
+        var dossier = upTo(Step.FILE_ACTIVIST);
+        dossier.move(ELSEWHERE, null, day("2026-07-06"), PRACTICE, deed(day("2026-07-06")));
+        finish(dossier, Step.ASSIGN_CONTACTS, Step.APPLY_FOR_CONVERSION);
+
+        assertRefused("postponement-after-transfer-only", () -> postpone(dossier, DUE.plusMonths(1)));
+    }
+
+    @Test
+    void aPostponementThatWasSentBackIsStillThatOne() {
+        var dossier = upTo(Step.OBSERVE_PROBATION);
+        dossier.move(ELSEWHERE, null, DUE.minusDays(20), PRACTICE, deed(DUE.minusDays(20)));
+        applyForConversion(dossier, DUE.minusDays(2), null);
+        postpone(dossier, null);
+        decideConversion(dossier, ConversionDecision.CONVERT, DUE.plusMonths(2), null, 10, null);
+        approveConversion(dossier, DUE.plusMonths(3), ConversionApproval.Answer.RETURNED);
+
+        assertRefused(
+                "postponement-once",
+                () -> decideConversion(
+                        dossier, ConversionDecision.POSTPONE_DISCUSSION, DUE.plusMonths(4), null, 0, null));
     }
 
     private static Ruling postpone(Dossier dossier) {
-        return decideConversion(dossier, ConversionDecision.POSTPONE_DISCUSSION, DUE, null, 0, null);
+        return postpone(dossier, null);
+    }
+
+    private static Ruling postpone(Dossier dossier, @Nullable LocalDate until) {
+        var form = new ConversionMeeting(
+                ConversionDecision.POSTPONE_DISCUSSION,
+                DUE,
+                null,
+                null,
+                until,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "情况不熟悉，推迟讨论",
+                null);
+        return ProbationStage.decide(dossier, form, OneLife.electorate(10), PRACTICE, deed(DUE));
+    }
+
+    private static void finish(Dossier dossier, Step from, Step to) {
+        for (var step : Step.values()) {
+            if (step.compareTo(from) >= 0 && step.compareTo(to) <= 0 && OneLife.scripted(step)) {
+                OneLife.repeat(step, dossier);
+            }
+        }
+    }
+
+    /** Rulebook 1.8: what the old branch decided about the candidate stays on file and no longer counts. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            names = {
+                "OBSERVE_ACTIVIST",
+                "SELECT_CANDIDATE",
+                "POST_PUBLIC_NOTICE",
+                "HOLD_TRAINING",
+                "FILL_ADMISSION_FORM"
+            })
+    void aCandidateWhoMovesIsSelectedAnew(Step last) {
+        var dossier = upTo(last);
+        var before = dossier.records().size();
+        var on = day("2027-08-28");
+
+        assertThat(dossier.move(ELSEWHERE, null, on, PRACTICE, deed(on))).isTrue();
+
+        assertThat(dossier.stage()).isEqualTo(Stage.CANDIDATE);
+        assertThat(dossier.branch()).isEqualTo(ELSEWHERE.branch());
+        assertThat(dossier.records()).hasSize(before + 1);
+        assertThat(dossier.trail().last(Step.MOVE_CASE)).isPresent();
+        assertThat(dossier.trail().last(Step.OBSERVE_ACTIVIST)).isPresent();
+        assertThat(dossier.records())
+                .filteredOn(entry -> entry.step().compareTo(Step.SELECT_CANDIDATE) >= 0)
+                .allMatch(entry -> !entry.effective());
+        assertRefused("step-not-before-the-previous-one", () -> OneLife.select(dossier, on.minusDays(1), null));
+        OneLife.select(dossier, on.plusDays(3), null);
+    }
+
+    @Test
+    void aPlaceMayLetACandidateGoOn() {
+        var dossier = upTo(Step.HOLD_TRAINING);
+        var on = day("2027-08-06");
+
+        assertThat(dossier.move(ELSEWHERE, null, on, LETTING_CANDIDATES_GO_ON, deed(on)))
+                .isFalse();
+
+        assertThat(dossier.stage()).isEqualTo(Stage.ADMISSION);
+        assertThat(dossier.records()).allMatch(StepRecord::effective);
+        OneLife.repeat(Step.REVIEW_CANDIDATE, dossier);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            names = {"HOLD_INITIAL_TALK", "ASSIGN_CONTACTS", "HOLD_OATH"})
+    void everybodyElseWhoMovesGoesOn(Step last) {
+        var dossier = upTo(last);
+        var stage = dossier.stage();
+        var on = day("2027-11-01");
+
+        assertThat(dossier.move(ELSEWHERE, null, on, PRACTICE, deed(on))).isFalse();
+
+        assertThat(dossier.stage()).isEqualTo(stage);
+        assertThat(dossier.records()).allMatch(StepRecord::effective);
     }
 
     @Test
@@ -532,7 +677,8 @@ class DossierTest {
         var dossier = upTo(Step.DECIDE_ADMISSION);
         var to = new Place(new OrganizationCode("a0102"), OneLife.COMMITTEE, "/a/a01/a0102/");
 
-        assertRefused("decision-before-move", () -> dossier.move(to, null, MET.plusDays(5), deed(MET.plusDays(5))));
+        assertRefused(
+                "decision-before-move", () -> dossier.move(to, null, MET.plusDays(5), PRACTICE, deed(MET.plusDays(5))));
     }
 
     @Test

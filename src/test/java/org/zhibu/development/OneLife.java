@@ -63,6 +63,10 @@ final class OneLife {
         Objects.requireNonNull(SCRIPT.get(step), step.name()).accept(dossier);
     }
 
+    static boolean scripted(Step step) {
+        return SCRIPT.containsKey(step);
+    }
+
     static Dossier applied(LocalDate on) {
         return Dossier.open("2026-000001", PERSON, PLACE, new ApplicationLetter(on, false, null), true, deed(on));
     }
@@ -96,7 +100,7 @@ final class OneLife {
     }
 
     static Ruling initialTalk(Dossier dossier, LocalDate on, @Nullable String reason) {
-        var form = new InitialTalk(on, new PersonId(8), EnumSet.of(InitialTalk.Topic.MOTIVE), "谈话记录", reason);
+        var form = new InitialTalk(on, new PersonId(8), EnumSet.of(InitialTalk.Topic.MOTIVE), "谈话记录", null, reason);
         return ApplicationStage.holdInitialTalk(dossier, form, PRACTICE, deed(on));
     }
 
@@ -149,7 +153,18 @@ final class OneLife {
             int inFavor,
             @Nullable String reason) {
         var form = new ConversionMeeting(
-                decision, on, EnumSet.allOf(Consulted.class), months, 10, 0, inFavor, 10 - inFavor, 0, "决议", reason);
+                decision,
+                on,
+                EnumSet.allOf(Consulted.class),
+                months,
+                null,
+                10,
+                0,
+                inFavor,
+                10 - inFavor,
+                0,
+                "决议",
+                reason);
         return ProbationStage.decide(dossier, form, electorate(10), PRACTICE, deed(on));
     }
 
@@ -192,7 +207,7 @@ final class OneLife {
         });
         script.put(Step.POST_PUBLIC_NOTICE, dossier -> {
             var on = day("2027-07-12");
-            var form = new PublicNotice(on, day("2027-07-16"), EnumSet.of(NoticePlace.UNIT));
+            var form = new PublicNotice(on, day("2027-07-16"), EnumSet.of(NoticePlace.UNIT), null);
             CandidateStage.postNotice(dossier, form, CALENDAR, PRACTICE, deed(on));
         });
         script.put(Step.CONCLUDE_PUBLIC_NOTICE, dossier -> {
@@ -208,7 +223,7 @@ final class OneLife {
         script.put(Step.CONDUCT_POLITICAL_REVIEW, dossier -> {
             var on = day("2027-07-25");
             var form = new PoliticalReview(
-                    on, EnumSet.of(PoliticalReview.Method.FILES), true, PoliticalReview.Answer.PASS, "合格");
+                    on, EnumSet.of(PoliticalReview.Method.FILES), true, null, PoliticalReview.Answer.PASS, "合格");
             CandidateStage.review(dossier, form, deed(on));
         });
         script.put(Step.HOLD_TRAINING, dossier -> {

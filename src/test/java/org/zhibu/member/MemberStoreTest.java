@@ -73,6 +73,9 @@ class MemberStoreTest {
     Members members;
 
     @Autowired
+    Relatives relatives;
+
+    @Autowired
     Organizations organizations;
 
     @Autowired
@@ -320,6 +323,25 @@ class MemberStoreTest {
         assertThat(members.rollOf(BRANCH, TODAY.minusDays(1)).due()).hasSize(1);
     }
 
+    @Test
+    void kinshipHoldsBothWaysAndIsRecordedOnce() {
+        var one = someone("甲");
+        var other = someone("乙");
+
+        relatives.record(one, other, TODAY, Provenance.LIVE, Actor.SYSTEM);
+        relatives.record(other, one, TODAY, Provenance.BACKFILLED, Actor.SYSTEM);
+        read();
+
+        assertThat(relatives.of(one)).containsExactly(other);
+        assertThat(relatives.of(other)).containsExactly(one);
+        assertThat(facts.stream(PersonFact.RelativeRecorded.class)).hasSize(1);
+        assertThat(entities.createQuery("select k.provenance from Kinship k", Provenance.class)
+                        .getResultList())
+                .containsExactly(Provenance.LIVE);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> relatives.record(one, one, TODAY, Provenance.LIVE, Actor.SYSTEM));
+    }
+
     private PersonId someone(String name) {
         var number = new IdNumber(IdNumbers.of(LocalDate.of(1999, 5, 4), serial % 2 == 0, serial++));
         return people.register(new NewPerson(name, number, Ethnicity.HAN, Education.BACHELOR, "13900001234"));
@@ -372,7 +394,7 @@ class MemberStoreTest {
     @Configuration(proxyBeanMethods = false)
     @EntityScan({"org.zhibu.organization", "org.zhibu.member", "org.zhibu.platform"})
     @EnableJpaRepositories({"org.zhibu.organization", "org.zhibu.member"})
-    @Import({Organizations.class, People.class, Members.class, Vault.class})
+    @Import({Organizations.class, People.class, Members.class, Relatives.class, Vault.class})
     static class Slice {
 
         @Bean

@@ -40,7 +40,7 @@ class DeadlinesPropertiesTest {
             Deadlines::admissionMeetingWarning,
             Deadlines::approvalWarning,
             Deadlines::oathWarning,
-            Deadlines::probationExpiryWarning,
+            due -> Deadlines.probationExpiryWarning(due, Deadlines.latestConversionMeeting(due)),
             Deadlines::conversionApprovalWarning,
             Deadlines::archiveWarning);
 

@@ -39,7 +39,7 @@ class DeadlinesTest {
 
     @Test
     void t04ThePoolIsAnalyzedInEveryCalendarYear() {
-        assertThat(Deadlines.nextPoolAnalysis(LocalDate.of(2026, 3, 1))).isEqualTo("2027-12-31");
+        assertThat(Deadlines.latestPoolAnalysis(2026)).isEqualTo("2026-12-31");
     }
 
     @Test
@@ -142,7 +142,8 @@ class DeadlinesTest {
         assertThat(Deadlines.admissionMeetingWarning(on)).isEqualTo(warning("W13", "2026-12-20", "2026-12-31"));
         assertThat(Deadlines.approvalWarning(on)).isEqualTo(warning("W14", "2027-02-14", "2027-03-01"));
         assertThat(Deadlines.oathWarning(on)).isEqualTo(warning("W15", "2026-12-20", "2026-12-31"));
-        assertThat(Deadlines.probationExpiryWarning(on)).isEqualTo(warning("W16", "2026-10-31", "2026-12-31"));
+        assertThat(Deadlines.probationExpiryWarning(on, Deadlines.latestConversionMeeting(on)))
+                .isEqualTo(warning("W16", "2026-10-31", "2026-12-31"));
         assertThat(Deadlines.conversionApprovalWarning(on)).isEqualTo(warning("W17", "2027-02-14", "2027-03-01"));
         assertThat(Deadlines.archiveWarning(on)).isEqualTo(warning("W28", "2026-12-30", "2027-02-28"));
     }

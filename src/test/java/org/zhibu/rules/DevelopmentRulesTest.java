@@ -387,9 +387,11 @@ class DevelopmentRulesTest {
 
     @Test
     void e38WithoutAnApplicationNobodyIsConvertedButCancellingIsPossible() {
-        assertThat(rules(DevelopmentRules.conversionMeeting(ConversionDecision.CONVERT, DUE, null, EVERYBODY, DUE)))
+        assertThat(rules(DevelopmentRules.conversionMeeting(
+                        ConversionDecision.CONVERT, DUE, DUE.plusMonths(1), null, EVERYBODY, DUE)))
                 .containsExactly(Rule.CONVERSION_APPLIED_FOR);
-        assertThat(DevelopmentRules.conversionMeeting(ConversionDecision.CANCEL, DUE, null, EVERYBODY, DUE))
+        assertThat(DevelopmentRules.conversionMeeting(
+                        ConversionDecision.CANCEL, DUE, DUE.plusMonths(1), null, EVERYBODY, DUE))
                 .isEmpty();
     }
 
@@ -407,7 +409,7 @@ class DevelopmentRulesTest {
     @Test
     void opinionsAreHeardBeforeAConversion() {
         var findings = DevelopmentRules.conversionMeeting(
-                ConversionDecision.CONVERT, DUE, DUE, EnumSet.of(Consulted.MEMBERS), DUE);
+                ConversionDecision.CONVERT, DUE, DUE.plusMonths(1), DUE, EnumSet.of(Consulted.MEMBERS), DUE);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.force()).isEqualTo(Force.SOFT);
@@ -434,12 +436,39 @@ class DevelopmentRulesTest {
 
     @Test
     void e43OnlyWhoWasTransferredInIsDiscussedLater() {
-        assertThat(DevelopmentRules.postponement(DUE, true, DUE.plusMonths(6))).isEmpty();
-        assertThat(rules(DevelopmentRules.postponement(
-                        DUE, true, DUE.plusMonths(6).plusDays(1))))
+        var longest = DUE.plusMonths(6);
+        assertThat(DevelopmentRules.postponement(DUE, true, false, longest, DUE))
+                .isEmpty();
+        assertThat(rules(DevelopmentRules.postponement(DUE, true, false, longest.plusDays(1), DUE)))
                 .containsExactly(Rule.POSTPONEMENT_WITHIN_SIX_MONTHS);
-        assertThat(rules(DevelopmentRules.postponement(DUE, false, DUE)))
+        assertThat(rules(DevelopmentRules.postponement(DUE, true, false, longest.plusDays(1), longest.plusDays(1))))
+                .containsExactly(Rule.POSTPONEMENT_WITHIN_SIX_MONTHS);
+        assertThat(rules(DevelopmentRules.postponement(DUE, true, false, DUE, DUE.plusDays(1))))
+                .containsExactly(Rule.POSTPONEMENT_WITHIN_SIX_MONTHS);
+        assertThat(rules(DevelopmentRules.postponement(DUE, false, false, longest, DUE)))
                 .containsExactly(Rule.POSTPONEMENT_AFTER_TRANSFER_ONLY);
+        assertThat(rules(DevelopmentRules.postponement(DUE, true, true, longest, DUE)))
+                .containsExactly(Rule.POSTPONEMENT_ONCE);
+    }
+
+    @Test
+    void aPostponedDiscussionIsNotLateBeforeItsDay() {
+        var postponed = DUE.plusMonths(6);
+
+        assertThat(DevelopmentRules.conversionMeeting(
+                        ConversionDecision.CONVERT, DUE, postponed, DUE, EVERYBODY, postponed))
+                .isEmpty();
+        assertThat(rules(DevelopmentRules.conversionMeeting(
+                        ConversionDecision.CONVERT, DUE, postponed, DUE, EVERYBODY, postponed.plusDays(1))))
+                .containsExactly(Rule.CONVERSION_MEETING_IN_TIME);
+    }
+
+    @Test
+    void aCommitteeAnalyzesItsActivistsInEveryYear() {
+        assertThat(DevelopmentRules.poolAnalysis(2026, LocalDate.of(2026, 12, 31)))
+                .isEmpty();
+        assertThat(rules(DevelopmentRules.poolAnalysis(2026, LocalDate.of(2027, 1, 1))))
+                .containsExactly(Rule.POOL_ANALYZED_EVERY_YEAR);
     }
 
     @Test
@@ -473,7 +502,7 @@ class DevelopmentRulesTest {
     }
 
     private static List<Finding> conversion(ConversionDecision decision, LocalDate on) {
-        return DevelopmentRules.conversionMeeting(decision, DUE, on, EVERYBODY, on);
+        return DevelopmentRules.conversionMeeting(decision, DUE, DUE.plusMonths(1), on, EVERYBODY, on);
     }
 
     private static List<Rule> rules(List<Finding> findings) {

@@ -29,6 +29,12 @@ class LocalPracticeTest {
     }
 
     @Test
+    void aMovedCandidateBeginsAnewUnlessThePlaceSaysOtherwise() {
+        assertThat(LocalPractice.DEFAULT.repeatsCandidacyAfterMove()).isTrue();
+        assertThat(Practices.everythingLater().repeatsCandidacyAfterMove()).isFalse();
+    }
+
+    @Test
     void noPlaceMayShortenTheNationalNotice() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Practices.noticeOf(4))

@@ -37,7 +37,8 @@ final class Practices {
                 LocalPractice.PrintedProbationEnd.DAY_BEFORE,
                 2,
                 LocalPractice.OrdinaryQuorum.AT_LEAST_HALF,
-                LocalPractice.ElectionMajority.OF_PRESENT);
+                LocalPractice.ElectionMajority.OF_PRESENT,
+                LocalPractice.MovedCandidate.GO_ON);
     }
 
     private Practices() {}

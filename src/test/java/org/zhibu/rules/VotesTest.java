@@ -85,7 +85,8 @@ class VotesTest {
                 LocalPractice.PrintedProbationEnd.ANNIVERSARY,
                 2,
                 LocalPractice.OrdinaryQuorum.MORE_THAN_HALF,
-                LocalPractice.ElectionMajority.OF_DUE);
+                LocalPractice.ElectionMajority.OF_DUE,
+                LocalPractice.MovedCandidate.REPEAT);
 
         assertThat(Votes.required(Meeting.ORDINARY_RESOLUTION, 10, strict)).isEqualTo(new Requirement(6, 6));
         assertThat(Votes.required(Meeting.COMMITTEE_ELECTION, 10, strict)).isEqualTo(new Requirement(8, 6));

@@ -54,6 +54,24 @@ class CaseEventsIT {
         walk.client("x1101secretary").get("/api/dossiers/" + walk.dossier()).expect(404);
     }
 
+    /** Rulebook 1.8: no article covers it, and the house's setting says that the new branch begins with the selection. */
+    @Test
+    void aCandidateWhoMovesIsSelectedAnewByTheReceivingBranch() {
+        var walk = opened("转移考察样例", 307);
+        walk.untilActivist();
+        walk.cultivation();
+        walk.untilCandidate();
+        assertThat(next(walk)).contains("assignIntroducers", "holdTraining");
+
+        happens(walk, "x1101commissioner", "MOVED", Map.of("branch", "x1201"), 204);
+
+        assertThat(walk.open("selectCandidate", "x1201-committee").groups()).containsExactly("x1201-committee");
+        assertThat(next(walk)).containsExactly("selectCandidate");
+        var steps = walk.trace().path("steps");
+        assertThat(steps.findValuesAsText("task")).contains("moveCase");
+        assertThat(walk.trace().path("stage").asText()).isEqualTo("CANDIDATE");
+    }
+
     @Test
     void aContactWhoCannotServeIsReplacedWhileCultivationGoesOn() {
         var walk = opened("换人样例", 304);

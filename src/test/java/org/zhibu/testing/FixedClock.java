@@ -26,6 +26,7 @@ public final class FixedClock {
             "conversionApprovalOverdue",
             "archivingDueSoon",
             "archivingOverdue",
+            "conversionMeetingOverdue",
             "expiryApproaches",
             "expiryReached",
             "receiptDue",
@@ -92,6 +93,10 @@ public final class FixedClock {
 
     public Date conversionApplicationOverdue(DelegateExecution execution) {
         return dayOf("conversionApplicationOverdue");
+    }
+
+    public Date conversionMeetingOverdue(DelegateExecution execution) {
+        return dayOf("conversionMeetingOverdue");
     }
 
     public Date conversionApprovalDueSoon(DelegateExecution execution) {

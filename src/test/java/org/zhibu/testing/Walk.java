@@ -90,6 +90,7 @@ public final class Walk {
                 Map.of(
                         "talker", firstOffered("x1101secretary", "holdInitialTalk", "talkers"),
                         "topics", List.of("LIFE", "VIEW_OF_PARTY", "MOTIVE", "LAW", "FAMILY"),
+                        "relatives", List.of(aRelative()),
                         "record", "谈了经历、对党的认识和入党动机"));
         advance("P1M");
         step(
@@ -348,6 +349,11 @@ public final class Walk {
 
     private String currentVote() {
         return trace().path("stage").asText().equals("ADMISSION") ? "decideAdmission" : "decideConversion";
+    }
+
+    /** Somebody who is asked neither to be a contact nor to introduce. */
+    private String aRelative() {
+        return offered("x1101secretary", "holdInitialTalk", "members", 3).get(2);
     }
 
     private String firstOffered(String account, String task, String list) {

@@ -88,6 +88,7 @@ enum ModelLintRule {
     private static final Set<String> CODE_ATTRIBUTES = Set.of("class", "expression", "type", "resource", "script");
     private static final Set<String> CODE_ELEMENTS =
             Set.of("executionListener", "taskListener", "connector", "script", "inputOutput", "field");
+    private static final Pattern EVERY_YEAR = Pattern.compile("0 0 \\d{1,2} \\d{1,2} \\d{1,2} \\?");
     private static final String LIMIT = "approvalLimitReached";
 
     /** Timers that fall due on the day of another. */
@@ -275,6 +276,15 @@ enum ModelLintRule {
         var violations = new ArrayList<String>();
         for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
             var event = idOf(timer.getParentElement());
+            if (opensAProcess(timer)) {
+                if (timer.getTimeCycle() == null
+                        || !EVERY_YEAR
+                                .matcher(timer.getTimeCycle().getTextContent())
+                                .matches()) {
+                    violations.add(event + " does not begin on a day of every year");
+                }
+                continue;
+            }
             var expected = event.equals(LIMIT)
                     ? "${approvalLimitOn}"
                     : "${%sClock.%s(execution)}".formatted(moduleOf(model), SAME_DAY.getOrDefault(event, event));
@@ -284,6 +294,11 @@ enum ModelLintRule {
             }
         }
         return violations;
+    }
+
+    /** No case exists yet about which a clock could be asked. */
+    private static boolean opensAProcess(TimerEventDefinition timer) {
+        return timer.getParentElement() instanceof StartEvent start && start.getParentElement() instanceof Process;
     }
 
     private static String moduleOf(BpmnModelInstance model) {

@@ -1,9 +1,12 @@
 package org.zhibu.development.process;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhibu.development.Candidates;
 import org.zhibu.development.PoliticalReview;
 import org.zhibu.workflow.Errand;
+import org.zhibu.workflow.Option;
 import org.zhibu.workflow.Outcome;
 
 /** Step 10: the political review (政治审查). */
@@ -20,5 +23,10 @@ class ConductPoliticalReview extends DossierDuty<PoliticalReview> {
     @Override
     public Outcome perform(PoliticalReview form, Errand errand) {
         return outcome(candidates.conductPoliticalReview(errand.businessKey(), form, errand.actor()));
+    }
+
+    @Override
+    Map<String, List<Option>> lists(Errand errand) {
+        return Map.of("members", folder.members(errand.businessKey()));
     }
 }

@@ -60,11 +60,16 @@ public class DevelopmentClock implements ModelBean {
         return morningOf(warning(execution, "W15").red());
     }
 
+    /** Probation is over and nobody has applied; until then the open task has been reminder enough (decision 0008). */
     public Date conversionApplicationDueSoon(DelegateExecution execution) {
-        return morningOf(warning(execution, "W16").yellow());
+        return morningOf(probationDueOn(execution));
     }
 
     public Date conversionApplicationOverdue(DelegateExecution execution) {
+        return morningOf(warning(execution, "W16").red());
+    }
+
+    public Date conversionMeetingOverdue(DelegateExecution execution) {
         return morningOf(warning(execution, "W16").red());
     }
 
@@ -84,14 +89,18 @@ public class DevelopmentClock implements ModelBean {
         return morningOf(warning(execution, "W28").red());
     }
 
-    /** The first day on which the conversion may be applied for. */
+    /** The day on which the catalogue wants everybody to be reminded that probation ends. */
     public Date conversionApproaching(DelegateExecution execution) {
+        return morningOf(warning(execution, "W16").yellow());
+    }
+
+    private LocalDate probationDueOn(DelegateExecution execution) {
         var number = execution.getProcessBusinessKey();
-        var earliest = notes.window(number, Step.APPLY_FOR_CONVERSION).earliest();
-        if (earliest == null) {
+        var due = notes.window(number, Step.DECIDE_CONVERSION).earliest();
+        if (due == null) {
             throw new IllegalStateException("Probation has not begun in " + number);
         }
-        return morningOf(earliest);
+        return due;
     }
 
     /** When a last legal day is over. */

@@ -1,10 +1,13 @@
 package org.zhibu.development.process;
 
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhibu.development.CaseNotes;
 import org.zhibu.development.DossierFact;
+import org.zhibu.development.PoolFact;
 import org.zhibu.development.process.DevelopmentModel.Messages;
+import org.zhibu.development.process.DevelopmentModel.Variables;
 import org.zhibu.workflow.Cases;
 
 /** Tells the engine what happened in the domain, inside the publishing transaction: both are done or neither. */
@@ -27,6 +30,14 @@ class DevelopmentFlow {
         }
     }
 
+    @EventListener
+    void on(PoolFact.AnalysisOpened opened) {
+        cases.start(
+                DevelopmentModel.POOL_ANALYSIS,
+                opened.analysis(),
+                Map.of(Variables.COMMITTEE, opened.committee().value(), Variables.LABEL, opened.committeeName()));
+    }
+
     /** Where a step of the road itself closed the dossier, the road knows. */
     @EventListener
     void on(DossierFact.Closed closed) {
@@ -40,7 +51,7 @@ class DevelopmentFlow {
 
     @EventListener
     void on(DossierFact.Moved moved) {
-        cases.tell(moved.dossier(), Messages.MOVED);
+        cases.tell(moved.dossier(), moved.candidacyRepeated() ? Messages.CANDIDATE_MOVED : Messages.MOVED);
     }
 
     @EventListener

@@ -5,6 +5,9 @@ final class DevelopmentModel {
 
     static final String ROAD = "membershipDevelopment";
 
+    /** What a committee does once a year with all its activists. */
+    static final String POOL_ANALYSIS = "activistPoolAnalysis";
+
     /** The answer of a branch meeting after which the committee's clock runs. */
     static final String PASSED = "PASSED";
 
@@ -33,6 +36,7 @@ final class DevelopmentModel {
         static final String DIED = "development.applicantDied";
         static final String CLOSED = "development.caseClosed";
         static final String MOVED = "development.applicantMoved";
+        static final String CANDIDATE_MOVED = "development.candidateMoved";
         static final String CONTACT_UNAVAILABLE = "development.contactUnavailable";
         static final String INTRODUCER_UNAVAILABLE = "development.introducerUnavailable";
 

@@ -97,14 +97,19 @@ class Folder {
 
     /** Full members of the branch; who serves with reservations is marked. */
     List<Option> members(String number) {
+        var relatives = notes.relatives(number);
         return members.fullMembersOf(notes.route(number).branch(), today()).stream()
                 .filter(member -> !member.withheldRights())
                 .map(member -> new Option(
-                        member.name() + reservation(member), member.person().toString()))
+                        member.name() + reservation(member, relatives.contains(member.person())),
+                        member.person().toString()))
                 .toList();
     }
 
-    private static String reservation(MemberView member) {
+    private static String reservation(MemberView member, boolean relative) {
+        if (relative) {
+            return "（近亲属）";
+        }
         if (member.sanctionInImpactPeriod()) {
             return "（处分影响期内）";
         }
@@ -121,7 +126,7 @@ class Folder {
                         "%s（%s）"
                                 .formatted(
                                         names.getOrDefault(post.person(), ""),
-                                        post.kind().label()),
+                                        post.kind().labelIn(OrganizationKind.BRANCH)),
                         post.person().toString()))
                 .toList();
     }

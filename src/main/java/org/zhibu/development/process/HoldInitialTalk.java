@@ -28,6 +28,8 @@ class HoldInitialTalk extends DossierDuty<InitialTalk> {
 
     @Override
     Map<String, List<Option>> lists(Errand errand) {
-        return Map.of("talkers", folder.talkers(errand.businessKey()));
+        return Map.of(
+                "talkers", folder.talkers(errand.businessKey()),
+                "members", folder.members(errand.businessKey()));
     }
 }

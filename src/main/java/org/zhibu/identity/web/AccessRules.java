@@ -143,6 +143,7 @@ public final class AccessRules {
             get("/api/dossiers/{number}", KNOWN),
             get("/api/dossiers/{number}/next", KNOWN),
             post("/api/dossiers/{number}/events", POST_HOLDERS),
+            get("/api/organizations/{committee}/activist-pool-analyses", POST_HOLDERS),
             post("/api/transfers", KNOWN),
             post("/api/transfers/batches", POST_HOLDERS),
             get("/api/transfers/batches/{batch}", POST_HOLDERS),

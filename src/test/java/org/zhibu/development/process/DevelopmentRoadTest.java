@@ -208,6 +208,40 @@ class DevelopmentRoadTest {
     }
 
     @Test
+    void aCandidateWhoMovesIsSelectedAnewByTheNewBranch() {
+        ENGINE.teach("restartCandidacy", execution -> {
+            execution.setVariable("branch", "a0102");
+            execution.setVariable("resumeAt", "selectCandidate");
+        });
+        var road = atTheCandidateStage();
+        road.complete("selectCandidate", "PROPOSED");
+        road.complete("consentToCandidate", "CONSENTED");
+        road.complete("postPublicNotice");
+
+        road.tell("development.candidateMoved");
+
+        assertThat(road.waitsAt()).containsExactly("selectCandidate");
+        assertThat(road.askedTo("selectCandidate")).containsExactly("a0102-committee");
+
+        walkCandidate(road);
+
+        assertThat(road.waitsAt()).containsExactly("reviewCandidate");
+    }
+
+    @Test
+    void whoMovesBeforeTheMeetingIsSelectedAnewAsWell() {
+        ENGINE.teach("restartCandidacy", execution -> execution.setVariable("resumeAt", "selectCandidate"));
+        var road = atTheAdmissionStage();
+        road.complete("reviewCandidate", "QUALIFIED");
+        road.tell("development.introducerUnavailable");
+
+        road.tell("development.candidateMoved");
+
+        assertThat(road.waitsAt()).containsExactly("replaceIntroducers", "selectCandidate");
+        assertThat(road.times("restartCandidacy")).isEqualTo(1);
+    }
+
+    @Test
     void contactsAreReplacedWhileTheCaseGoesOn() {
         var road = atTheCandidateStage();
 

@@ -117,6 +117,21 @@ class ProbationStageTest {
         assertThat(stage.waitsAt()).containsExactly("applyForConversion", "observeProbation");
     }
 
+    /** W16 is red without a meeting, whoever was late. */
+    @Test
+    void aMissingMeetingWarnsAndStaysOpen() {
+        var stage = onProbation();
+        stage.fire("conversionApproaching");
+        stage.complete("applyForConversion");
+        stage.complete("observeProbation", Map.of("moreObservations", false));
+        assertThat(stage.timers()).containsOnly(entry("conversionMeetingOverdue", dayOf("conversionMeetingOverdue")));
+
+        stage.fire("conversionMeetingOverdue");
+
+        assertThat(stage.times("warnOfProbationExpiry")).isEqualTo(1);
+        assertThat(stage.waitsAt()).contains("decideConversion");
+    }
+
     @Test
     void theMeetingWaitsForTheApplicationAndTheLastObservation() {
         var stage = onProbation();
