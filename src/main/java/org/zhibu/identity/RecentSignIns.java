@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -20,14 +21,15 @@ class RecentSignIns {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final Cache<String, Boolean> proofs = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .maximumSize(10_000)
-            .build();
-
+    private final Cache<String, Boolean> proofs;
     private final SecretKeySpec key;
 
-    RecentSignIns() {
+    RecentSignIns(Clock clock) {
+        proofs = Caffeine.newBuilder()
+                .ticker(new HouseTime(clock))
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .maximumSize(10_000)
+                .build();
         var secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         key = new SecretKeySpec(secret, ALGORITHM);

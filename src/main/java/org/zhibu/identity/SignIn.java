@@ -47,11 +47,11 @@ class SignIn implements AuthenticationProvider {
         var account = accounts.findByName(name).filter(Account::enabled);
         var hash = account.map(Account::passwordHash).orElse(decoy);
         if (!recent.contains(name, password, hash)) {
-            throttle.require(name, address);
+            throttle.take(name, address);
             if (!passwords.matches(password, hash) || account.isEmpty()) {
-                throttle.failed(name, address);
                 throw new BadCredentialsException("账号或密码不正确");
             }
+            throttle.giveBack(name, address);
             recent.remember(name, password, hash);
         }
         return UsernamePasswordAuthenticationToken.authenticated(name, null, authorities(name));

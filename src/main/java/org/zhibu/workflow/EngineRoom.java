@@ -35,11 +35,11 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new HardenedExpressions(context));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setDeserializationTypeValidator(new NoObjectVariables());
-        engine.setCustomPreCommandInterceptorsTxRequired(guards(engine));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(guards(engine));
+        engine.setCustomPreCommandInterceptorsTxRequired(guards());
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(guards());
     }
 
-    private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-        return List.of(new KnownCallersOnly(engine), new NoExpressionsInQueries());
+    private static List<CommandInterceptor> guards() {
+        return List.of(new KnownCallersOnly(), new NoExpressionsInQueries());
     }
 }

@@ -1,27 +1,46 @@
 package org.zhibu.workflow;
 
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Marks the thread that hands a request over to the engine's own REST. While it is open the engine answers only to somebody
- * who is known: stock Camunda checks nothing at all when a request arrives without an authentication.
+ * Marks the thread that hands a request over to the engine's own REST, on either mount. While it is open the engine answers
+ * only if somebody was known at that moment: stock Camunda checks nothing at all when a request arrives without an
+ * authentication. What its resources do later, after their own checks, is theirs: some put the authentication aside to read a
+ * detail.
  */
 public final class OutsideCall implements AutoCloseable {
 
-    private static final ThreadLocal<OutsideCall> OPEN = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable OutsideCall> OPEN = new ThreadLocal<>();
 
-    public static OutsideCall open() {
-        var call = new OutsideCall();
+    private final @Nullable OutsideCall around = OPEN.get();
+    private final boolean known;
+
+    public static OutsideCall open(@Nullable Authentication caller) {
+        var call = new OutsideCall(caller != null);
         OPEN.set(call);
         return call;
     }
 
-    static boolean isOpen() {
-        return OPEN.get() != null;
+    /** Refuses a caller from outside of whom the engine knew nothing. */
+    static void requireKnownCaller() {
+        var call = OPEN.get();
+        if (call != null && !call.known) {
+            throw new AuthorizationException("请先登录");
+        }
     }
 
     @Override
     public void close() {
-        OPEN.remove();
+        if (around == null) {
+            OPEN.remove();
+        } else {
+            OPEN.set(around);
+        }
     }
 
-    private OutsideCall() {}
+    private OutsideCall(boolean known) {
+        this.known = known;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +26,7 @@ public final class Walk {
     private final String idNumber;
     private final Map<String, Client> clients = new HashMap<>();
     private Consumer<OpenStep> beforeEachStep = step -> {};
+    private BiConsumer<OpenStep, Map<String, Object>> beforeEachHandIn = (step, body) -> {};
     private String dossier = "";
     private String receiptNo = "";
     private String followUpCode = "";
@@ -38,6 +40,12 @@ public final class Walk {
     /** Lets a test look, or try something forbidden, while a step is open. */
     public Walk beforeEachStep(Consumer<OpenStep> look) {
         this.beforeEachStep = look;
+        return this;
+    }
+
+    /** The same, with the very form that is about to be accepted from the right person. */
+    public Walk beforeEachHandIn(BiConsumer<OpenStep, Map<String, Object>> look) {
+        this.beforeEachHandIn = look;
         return this;
     }
 
@@ -306,8 +314,10 @@ public final class Walk {
     public void step(String account, String task, Map<String, Object> form) {
         var open = open(task);
         beforeEachStep.accept(open);
+        var body = body(form);
+        beforeEachHandIn.accept(open, body);
         client(account)
-                .post("/engine-rest/task/" + open.taskId() + "/submit-form", body(form))
+                .post("/engine-rest/task/" + open.taskId() + "/submit-form", body)
                 .expect(204);
     }
 

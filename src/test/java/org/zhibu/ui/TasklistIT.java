@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +132,31 @@ class TasklistIT {
 
         assertThat(page.getByText("发展党员").first()).isVisible();
         picture(page, "cockpit");
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceKeepsToTheContentPolicy() {
+        var page = signIn("x1organizer");
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.addInitScript("addEventListener('securitypolicyviolation', violation =>"
+                + " console.error('policy: ' + violation.violatedDirective + ' ' + violation.blockedURI))");
+
+        var answer = page.navigate(base() + "/swagger-ui.html");
+
+        assertThat(answer.headerValue("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(page.locator(".swagger-ui .info .title")).containsText("支部系统接口");
+        page.locator(".opblock")
+                .filter(new Locator.FilterOptions().setHasText("当前待办步骤"))
+                .click();
+        assertThat(page.getByText("返回待办步骤、办理人所在的组")).isVisible();
+        picture(page, "swagger-ui");
+        assertThat(complaints).isEmpty();
     }
 
     private Page signIn(String account) {

@@ -143,7 +143,7 @@ class EngineGuardsIT {
 
     @Test
     void withoutAnAuthenticationACallFromOutsideReachesNothing() {
-        try (var call = OutsideCall.open()) {
+        try (var call = OutsideCall.open(null)) {
             assertThatThrownBy(() -> tasks.createTaskQuery().count()).hasMessage("请先登录");
         }
     }

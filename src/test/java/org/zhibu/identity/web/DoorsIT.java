@@ -2,6 +2,9 @@ package org.zhibu.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +13,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.zhibu.identity.web.JerseyRoutes.Route;
@@ -39,8 +47,26 @@ class DoorsIT {
 
     private static final Set<Route> ENGINE_ROUTES = JerseyRoutes.of(DefaultProcessEngineRestServiceImpl.class);
 
+    /** What Jersey serves, by class; what the rules do not open of it is closed. Another one needs a rule and a place here. */
+    private static final Set<String> JERSEY_RESOURCES = Set.of(
+            "DefaultProcessEngineRestServiceImpl",
+            "NamedProcessEngineRestServiceImpl",
+            "UserAuthenticationResource",
+            "SetupResource",
+            "AdminPluginsRootResource",
+            "BaseRootResource",
+            "CockpitPluginsRootResource",
+            "TasklistPluginsRootResource",
+            "WelcomePluginsRootResource");
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    ResourceConfig engineRest;
+
+    @Autowired
+    ServletContext servlets;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -48,15 +74,47 @@ class DoorsIT {
 
     @Test
     void everyMappedRouteOfOursHasExactlyOneRule() {
-        var unruled = new TreeSet<String>();
-        for (var route : ourRoutes()) {
-            var rules = matching(AccessRules.ours(), route);
-            if (rules.size() != 1) {
-                unruled.add(route + " has " + rules.size() + " rules");
+        assertThat(unruled()).isEmpty();
+    }
+
+    @Test
+    void aRouteWithoutARuleIsFoundAndClosedToEverybody() throws Exception {
+        var planted = RequestMappingInfo.paths("/api/planted")
+                .methods(RequestMethod.GET)
+                .options(mappings.getBuilderConfiguration())
+                .build();
+        mappings.registerMapping(planted, new Planted(), Planted.class.getMethod("answer"));
+        try {
+            assertThat(unruled()).containsExactly(new Route("GET", "/api/planted") + " has 0 rules");
+            for (var role : roles()) {
+                assertThat(role.signIn("").get("/api/planted").status())
+                        .as(role.name())
+                        .isIn(401, 403);
+            }
+        } finally {
+            mappings.unregisterMapping(planted);
+        }
+    }
+
+    @Test
+    void everythingThatJerseyServesIsKnownHere() throws Exception {
+        assertThat(unknownToTheRules(engineRest.getClasses())).isEmpty();
+        for (var servlet : servlets.getServletRegistrations().values()) {
+            var application = servlet.getInitParameter("jakarta.ws.rs.Application");
+            if (application != null) {
+                var served = (Application)
+                        Class.forName(application).getDeclaredConstructor().newInstance();
+                assertThat(unknownToTheRules(served.getClasses()))
+                        .as(servlet.getName())
+                        .isEmpty();
             }
         }
+    }
 
-        assertThat(unruled).isEmpty();
+    @Test
+    void aResourceThatTheRulesDoNotKnowIsFound() {
+        assertThat(unknownToTheRules(Set.of(DefaultProcessEngineRestServiceImpl.class, PlantedResource.class)))
+                .containsExactly("PlantedResource");
     }
 
     @Test
@@ -129,7 +187,10 @@ class DoorsIT {
                 "POST /camunda/api/admin/auth/user/default/login/tasklist",
                 "POST /engine-rest/task/nothing/bpmnError",
                 "POST /engine-rest/message",
-                "PUT /engine-rest/task/nothing/variables/branch");
+                "PUT /engine-rest/task/nothing/variables/branch",
+                "GET /engine-rest/engine/default/task",
+                "POST /engine-rest/engine/default/task/nothing/complete",
+                "GET /camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated");
 
         for (var role : roles()) {
             for (var door : closed) {
@@ -139,6 +200,25 @@ class DoorsIT {
                 assertThat(answer.status()).as(role.name() + " " + door).isIn(401, 403);
             }
         }
+    }
+
+    private Set<String> unruled() {
+        var unruled = new TreeSet<String>();
+        for (var route : ourRoutes()) {
+            var rules = matching(AccessRules.ours(), route);
+            if (rules.size() != 1) {
+                unruled.add(route + " has " + rules.size() + " rules");
+            }
+        }
+        return unruled;
+    }
+
+    private static Set<String> unknownToTheRules(Set<Class<?>> served) {
+        return served.stream()
+                .filter(type -> AnnotationUtils.findAnnotation(type, Path.class) != null)
+                .map(Class::getSimpleName)
+                .filter(name -> !JERSEY_RESOURCES.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<Route> ourRoutes() {
@@ -172,6 +252,18 @@ class DoorsIT {
         ROLES.forEach((name, password) -> roles.add(new Role(name, password)));
         return roles;
     }
+
+    /** Somebody's new page, before anybody has thought about who may see it. */
+    static class Planted {
+
+        @ResponseBody
+        public String answer() {
+            return "open to whom?";
+        }
+    }
+
+    @Path("/planted")
+    private static final class PlantedResource {}
 
     private class Role {
 
