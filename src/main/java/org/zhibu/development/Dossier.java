@@ -124,8 +124,7 @@ class Dossier {
         requireStage(step);
         var all = new ArrayList<>(DevelopmentRules.sequence(previousOn, form.occurredOn(), deed.today()));
         all.addAll(findings);
-        var soft = Finding.softAfterRefusingHard(all);
-        Reasons.require(soft, form.reason());
+        var soft = Finding.answered(all, form.reason());
         return add(step, form, outcome, soft, Provenance.LIVE, deed);
     }
 

@@ -2,8 +2,6 @@ package org.zhibu.development;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +10,10 @@ import org.zhibu.kernel.NotAllowed;
 import org.zhibu.kernel.NotFound;
 import org.zhibu.member.People;
 import org.zhibu.organization.Organizations;
+import org.zhibu.organization.PathCursor;
 import org.zhibu.organization.PostView;
 import org.zhibu.organization.Posts;
+import org.zhibu.organization.Sight;
 import org.zhibu.rules.LocalPractice;
 
 /** The front door for reading: everybody sees the dossiers below their posts, and everybody their own without deliberations. */
@@ -156,7 +156,7 @@ public class DossierFile {
             return new DossierPage(List.of(), null);
         }
         var size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        var found = list.page(paths, filter, cursor == null ? DossierCursor.START : DossierCursor.of(cursor), size + 1);
+        var found = list.page(paths, filter, cursor == null ? PathCursor.START : PathCursor.of(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var names = people.namesOf(page.stream().map(Dossier::person).toList());
         var last = found.size() > size ? page.get(size - 1) : null;
@@ -173,30 +173,14 @@ public class DossierFile {
                                 dossier.appliedOn(),
                                 dossier.onPaper()))
                         .toList(),
-                last == null ? null : new DossierCursor(last.path(), last.id()).toString());
+                last == null ? null : new PathCursor(last.path(), last.id()).toString());
     }
 
     private Collection<String> pathsToList(DossierFilter filter, Actor actor) {
-        var seen = pathsOf(actor);
-        if (filter.organization() == null) {
-            return widest(seen);
-        }
-        var path = organizations.get(filter.organization()).path();
-        if (seen.stream().noneMatch(path::startsWith)) {
-            throw new NotFound("没有这个党组织，或者不在您的职责范围内");
-        }
-        return List.of(path);
-    }
-
-    /** Paths below another one add nothing. */
-    private static Collection<String> widest(Set<String> paths) {
-        var widest = new TreeSet<String>();
-        new TreeSet<>(paths).forEach(path -> {
-            if (widest.stream().noneMatch(path::startsWith)) {
-                widest.add(path);
-            }
-        });
-        return widest;
+        var sight = sightOf(actor);
+        return filter.organization() == null
+                ? sight.widest()
+                : sight.narrowedTo(organizations.get(filter.organization()));
     }
 
     /** Events outside the road are registered by the branch's secretary or commissioner, or by the committee's organizer. */
@@ -224,11 +208,10 @@ public class DossierFile {
     }
 
     private boolean sees(Actor actor, Dossier dossier) {
-        return dossier.person().equals(actor.person())
-                || pathsOf(actor).stream().anyMatch(dossier.path()::startsWith);
+        return dossier.person().equals(actor.person()) || sightOf(actor).covers(dossier.path());
     }
 
-    private Set<String> pathsOf(Actor actor) {
-        return actor.person() == null ? Set.of() : posts.pathsOf(actor.person(), registry.today());
+    private Sight sightOf(Actor actor) {
+        return posts.sightOf(actor, registry.today());
     }
 }

@@ -66,7 +66,7 @@ class PoolAnalysis {
         var on = form.occurredOn();
         var all = new ArrayList<>(DevelopmentRules.sequence(LocalDate.of(analysisYear, 1, 1), on, deed.today()));
         all.addAll(DevelopmentRules.poolAnalysis(analysisYear, on));
-        Reasons.require(Finding.softAfterRefusingHard(all), form.reason());
+        Finding.answered(all, form.reason());
         analyzedOn = on;
         figures = counted;
         findings = form.findings();

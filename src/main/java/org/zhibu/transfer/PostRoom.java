@@ -3,10 +3,12 @@ package org.zhibu.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhibu.exchange.Exchange;
 import org.zhibu.kernel.Actor;
+import org.zhibu.kernel.RuleViolation;
 
 /** Files what was done to a transfer: facts to the house, messages to the other side, all in one transaction. */
 @Component
@@ -37,6 +39,16 @@ class PostRoom {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Refuses a day to come, and one before the step it rests on. */
+    void requireDay(LocalDate on, @Nullable LocalDate notBefore) {
+        if (on.isAfter(today())) {
+            throw new RuleViolation("not-in-the-future", "日期%s晚于今天".formatted(on), "请在事项发生后登记");
+        }
+        if (notBefore != null && on.isBefore(notBefore)) {
+            throw new RuleViolation("not-before-the-letter", "日期%s早于前一步的日期%s".formatted(on, notBefore), "请核对日期");
+        }
     }
 
     void file(TransferRelease release) {

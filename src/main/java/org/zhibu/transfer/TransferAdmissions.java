@@ -67,8 +67,8 @@ public class TransferAdmissions {
         if (!committeesServedBy(actor).contains(form.committee())) {
             throw new NotAllowed("纸质介绍信由接收党委的组织员登记");
         }
-        requireDay(form.issuedOn(), null);
-        requireDay(form.joinedOn(), null);
+        post.requireDay(form.issuedOn(), null);
+        post.requireDay(form.joinedOn(), null);
         var probationUntil = probationUntil(form);
         var person = people.register(
                 new NewPerson(form.name(), form.idNumber(), form.ethnicity(), form.education(), form.phone()));
@@ -120,7 +120,7 @@ public class TransferAdmissions {
     public String receiveLetter(String letter, LetterReception form, Actor actor) {
         var admission = admissions.require(letter);
         var deed = post.deed(actor);
-        requireDay(form.occurredOn(), admission.issuedOn());
+        post.requireDay(form.occurredOn(), admission.issuedOn());
         var committee = nameOf(admission.committee());
         switch (form.outcome()) {
             case RECEIVED -> {
@@ -152,7 +152,7 @@ public class TransferAdmissions {
     /** The origin, where the person is still on record, ends the membership when it hears of it. */
     public String decideRecognition(String letter, RecognitionDecision form, Actor actor) {
         var admission = admissions.require(letter);
-        requireDay(form.occurredOn(), admission.receivedOn());
+        post.requireDay(form.occurredOn(), admission.receivedOn());
         var department = organizations
                 .departmentOf(admission.committee())
                 .map(OrganizationView::name)
@@ -165,7 +165,7 @@ public class TransferAdmissions {
     public String assignBranch(String letter, BranchAssignment form, Actor actor) {
         var admission = admissions.require(letter);
         var deed = post.deed(actor);
-        requireDay(form.occurredOn(), admission.receivedOn());
+        post.requireDay(form.occurredOn(), admission.receivedOn());
         if (form.outcome() == BranchAssignment.Answer.RETURNED) {
             admission.returnIt(
                     reason(form.returnReason()),
@@ -207,7 +207,7 @@ public class TransferAdmissions {
     public String confirmArrival(String letter, ArrivalConfirmation form, Actor actor) {
         var admission = admissions.require(letter);
         var deed = post.deed(actor);
-        requireDay(form.occurredOn(), admission.receivedOn());
+        post.requireDay(form.occurredOn(), admission.receivedOn());
         var branch = nameOf(admission.branch());
         if (form.outcome() == ArrivalConfirmation.Answer.WRONG_BRANCH) {
             admission.sendBackToCommittee(form.occurredOn(), branch, form.opinion(), deed);
@@ -275,15 +275,6 @@ public class TransferAdmissions {
                         .filter(held -> held.kind() == PostKind.ORGANIZER)
                         .map(PostView::organization)
                         .toList();
-    }
-
-    private void requireDay(LocalDate on, @Nullable LocalDate notBefore) {
-        if (on.isAfter(post.today())) {
-            throw new RuleViolation("not-in-the-future", "日期%s晚于今天".formatted(on), "请在事项发生后登记");
-        }
-        if (notBefore != null && on.isBefore(notBefore)) {
-            throw new RuleViolation("not-before-the-letter", "日期%s早于前一步的日期%s".formatted(on, notBefore), "请核对日期");
-        }
     }
 
     private static ReturnReason reason(@Nullable ReturnReason reason) {

@@ -15,6 +15,7 @@ import org.zhibu.kernel.NotFound;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.member.People;
 import org.zhibu.organization.Organizations;
+import org.zhibu.organization.PathCursor;
 import org.zhibu.organization.Posts;
 import org.zhibu.transfer.TransferView.Direction;
 
@@ -153,7 +154,7 @@ public class TransferFile {
             return new TransferPage(List.of(), null);
         }
         var size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        var after = cursor == null ? TransferCursor.START : TransferCursor.of(cursor);
+        var after = cursor == null ? PathCursor.START : PathCursor.of(cursor);
         return filter.direction() == Direction.OUT
                 ? outgoing(list.page(TransferRelease.class, paths, filter.shelf(), after, size + 1), size)
                 : incoming(list.page(TransferAdmission.class, paths, filter.shelf(), after, size + 1), size);
@@ -184,7 +185,7 @@ public class TransferFile {
                                 release.destination().name(),
                                 release.validUntil()))
                         .toList(),
-                last == null ? null : new TransferCursor(last.path(), last.id()).toString());
+                last == null ? null : new PathCursor(last.path(), last.id()).toString());
     }
 
     private TransferPage incoming(List<TransferAdmission> found, int size) {
@@ -207,7 +208,7 @@ public class TransferFile {
                                 receivers.getOrDefault(receiver(admission), ""),
                                 admission.validUntil()))
                         .toList(),
-                last == null ? null : new TransferCursor(last.path(), last.id()).toString());
+                last == null ? null : new PathCursor(last.path(), last.id()).toString());
     }
 
     private static OrganizationCode receiver(TransferAdmission admission) {

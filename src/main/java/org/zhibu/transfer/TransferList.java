@@ -2,11 +2,12 @@ package org.zhibu.transfer;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Predicate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhibu.organization.PathCursor;
 
 /** One page of releases or admissions in one query: a shelf is a range of the index of shelf, path and id. */
 @Component
@@ -18,32 +19,25 @@ class TransferList {
         this.database = database;
     }
 
-    <T> List<T> page(Class<T> kind, Collection<String> paths, @Nullable Shelf shelf, TransferCursor after, int limit) {
+    <T> List<T> page(Class<T> kind, Collection<String> paths, @Nullable Shelf shelf, PathCursor after, int limit) {
         var builder = database.getCriteriaBuilder();
         var query = builder.createQuery(kind);
         var transfer = query.from(kind);
-        var path = transfer.<String>get("path");
-        var id = transfer.<Long>get("id");
-        var conditions = new ArrayList<Predicate>();
+        var conditions = after.behind(paths, builder, transfer);
         if (shelf != null) {
             conditions.add(builder.equal(transfer.get("shelf"), shelf));
         }
-        conditions.add(builder.or(paths.stream()
-                .map(seen ->
-                        builder.and(builder.greaterThanOrEqualTo(path, seen), builder.lessThan(path, behind(seen))))
-                .toArray(Predicate[]::new)));
-        if (!after.equals(TransferCursor.START)) {
-            conditions.add(builder.greaterThanOrEqualTo(path, after.path()));
-            conditions.add(builder.or(
-                    builder.greaterThan(path, after.path()),
-                    builder.and(builder.equal(path, after.path()), builder.greaterThan(id, after.id()))));
+        query.where(conditions.toArray(Predicate[]::new))
+                .orderBy(builder.asc(transfer.get("path")), builder.asc(transfer.get("id")));
+        var page = database.createQuery(query).setMaxResults(limit);
+        if (shelf != null) {
+            page.unwrap(Query.class).addQueryHint(shelfIndexOf(kind));
         }
-        query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.asc(path), builder.asc(id));
-        return database.createQuery(query).setMaxResults(limit).getResultList();
+        return page.getResultList();
     }
 
-    /** The first text behind a sub-tree: its path ends in a slash, and the character after the slash is a zero. */
-    private static String behind(String path) {
-        return path.substring(0, path.length() - 1) + '0';
+    /** Left alone, MySQL walks the whole tree by path for a full shelf: fifty times as slow (performance.md). */
+    private static String shelfIndexOf(Class<?> kind) {
+        return kind == TransferRelease.class ? "ix_transfer_release_shelf" : "ix_transfer_admission_shelf";
     }
 }

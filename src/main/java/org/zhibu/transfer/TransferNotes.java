@@ -103,10 +103,6 @@ public class TransferNotes {
         return stubs.proposedValidity(releases.require(key));
     }
 
-    public boolean awaitsBranchChoice(String letter) {
-        return admissions.require(letter).assignedBranch() == null;
-    }
-
     public @Nullable String wishedBranch(String letter) {
         return admissions.require(letter).wishedBranch();
     }

@@ -166,7 +166,7 @@ public class TransferReleases {
 
     public String confirmRelease(String key, ReleaseConfirmation form, Actor actor) {
         var release = releases.require(key);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         if (form.outcome() == ReleaseConfirmation.Answer.CONFIRMED) {
             business.requireNothingHolds(release.person());
             var standing = members.standingOf(release.person(), post.today());
@@ -185,7 +185,7 @@ public class TransferReleases {
 
     public String approveAdjustment(String key, AdjustmentApproval form, Actor actor) {
         var release = releases.require(key);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         release.approveAdjustment(form, nameOf(release.committee()), post.deed(actor));
         post.file(release);
         return form.outcome().name();
@@ -194,7 +194,7 @@ public class TransferReleases {
     /** On arrival the membership record switches branch, in the same transaction. */
     public String confirmAdjustment(String key, AdjustmentArrival form, Actor actor) {
         var release = releases.require(key);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         var to = new OrganizationCode(String.valueOf(release.destination().branch()));
         if (release.confirmAdjustment(form, nameOf(to), post.deed(actor))) {
             members.record(MembershipEntry.moved(release.person(), to, form.occurredOn()), actor);
@@ -207,7 +207,7 @@ public class TransferReleases {
     public IssueResult issueLetter(String key, LetterIssue form, Actor actor) {
         var release = releases.require(key);
         var deed = post.deed(actor);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         if (form.outcome() == LetterIssue.Answer.RETURNED) {
             release.sendBack(form.occurredOn(), nameOf(release.committee()), form.opinion(), deed);
         } else {
@@ -244,7 +244,7 @@ public class TransferReleases {
     /** Takes the letter out of circulation: withdrawn, lost, or to be corrected. */
     public void recall(String key, VoidCause why, LocalDate on, @Nullable String note, Actor actor) {
         var release = releases.require(key);
-        requireDay(on, null);
+        post.requireDay(on, null);
         requireIssuer(release, actor);
         release.recall(why, on, note, post.deed(actor));
         post.file(release);
@@ -265,7 +265,7 @@ public class TransferReleases {
         var deed = post.deed(actor);
         var letter = release.currentLetter();
         release.requireOthersHands(actor);
-        requireDay(form.occurredOn(), letter.issuedOn());
+        post.requireDay(form.occurredOn(), letter.issuedOn());
         if (form.outcome() == PaperReceipt.Answer.RETURNED) {
             if (form.returnReason() == null) {
                 throw new RuleViolation("refusal-has-a-reason", "《中国共产党党员教育管理工作条例》第二十五条", "没有选择退回原因", "请按对方的说明选择退回原因");
@@ -288,7 +288,7 @@ public class TransferReleases {
                 || form.scanNumber().isBlank()) {
             throw new RuleViolation("receipt-complete", "没有填写对方接收日期或者回执扫描件编号", "请按纸质回执填写");
         }
-        requireDay(form.receivedOn(), letter.issuedOn());
+        post.requireDay(form.receivedOn(), letter.issuedOn());
         leave(release, letter.number(), receipt(form, letter), form.receivedOn(), actor, deed);
         return form.outcome().name();
     }
@@ -314,12 +314,12 @@ public class TransferReleases {
 
     public String explainExpiry(String key, ExpiryExplanation form, Actor actor) {
         var release = releases.require(key);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         if (form.cause() == ExpiryExplanation.Cause.NO_CAUSE) {
             if (form.lastActivityOn() == null) {
                 throw new RuleViolation("last-activity-stated", "没有填写最近一次参加组织生活的日期", "本人无正当理由的，请查明并填写");
             }
-            requireDay(form.lastActivityOn(), null);
+            post.requireDay(form.lastActivityOn(), null);
             if (TransferRules.lifeInterrupted(form.lastActivityOn(), form.occurredOn())) {
                 release.reportInterruptedLife(form.lastActivityOn());
             }
@@ -331,7 +331,7 @@ public class TransferReleases {
 
     public String handleReturn(String key, ReturnHandling form, Actor actor) {
         var release = releases.require(key);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         if (form.outcome() == ReturnHandling.Answer.DISPUTE
                 && organizations.departmentOf(release.branch()).isEmpty()) {
             throw new RuleViolation("dispute-has-a-judge", "本系统内没有上级组织部，不能在此裁定", "请报共同的上级组织部门裁定后，再更正或者撤回");
@@ -343,7 +343,7 @@ public class TransferReleases {
 
     public String decideDispute(String key, DisputeDecision form, Actor actor) {
         var release = releases.require(key);
-        requireDay(form.occurredOn(), null);
+        post.requireDay(form.occurredOn(), null);
         var department = organizations.departmentOf(release.branch());
         release.decideDispute(form, department.map(found -> found.name()).orElse(""), post.deed(actor));
         post.file(release);
@@ -381,15 +381,6 @@ public class TransferReleases {
         var limit = event == TransferEvent.EXPIRY_NEAR ? letter.validUntil() : stubs.receiptDue(letter);
         release.warn(event, limit, post.deed(Actor.SYSTEM));
         post.file(release);
-    }
-
-    private void requireDay(LocalDate on, @Nullable LocalDate notBefore) {
-        if (on.isAfter(post.today())) {
-            throw new RuleViolation("not-in-the-future", "日期%s晚于今天".formatted(on), "请在事项发生后登记");
-        }
-        if (notBefore != null && on.isBefore(notBefore)) {
-            throw new RuleViolation("not-before-the-letter", "日期%s早于介绍信开具日期%s".formatted(on, notBefore), "请核对日期");
-        }
     }
 
     private String nameOf(OrganizationCode code) {

@@ -1,16 +1,19 @@
 package org.zhibu.testing;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +21,9 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.zhibu.workflow.Duty;
 
 /** The words that the models and forms of one module use. */
 public final class ModelWords {
@@ -80,6 +86,42 @@ public final class ModelWords {
                     }
                 })
                 .collect(toSet());
+    }
+
+    /** The classes that serve the user tasks of a package, by the names of their tasks. */
+    public static Map<String, Class<?>> dutiesIn(String packageName) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Duty.class));
+        return scanner.findCandidateComponents(packageName).stream()
+                .map(bean -> load(String.valueOf(bean.getBeanClassName())))
+                .collect(toMap(
+                        type -> Character.toLowerCase(type.getSimpleName().charAt(0))
+                                + type.getSimpleName().substring(1),
+                        type -> type));
+    }
+
+    /** The one record that a duty's perform method takes. */
+    public static Class<?> recordOf(Class<?> duty) {
+        return Arrays.stream(duty.getDeclaredMethods())
+                .filter(method -> method.getName().equals("perform") && !method.isBridge())
+                .map(method -> method.getParameterTypes()[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static RecordComponent component(Class<?> record, String key) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(component -> component.getName().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Stream<Path> files(Path folder, String ending) {

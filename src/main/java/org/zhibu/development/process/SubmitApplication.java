@@ -1,7 +1,6 @@
 package org.zhibu.development.process;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,26 +48,14 @@ class SubmitApplication implements StartDuty<NewApplication> {
     public Map<String, Object> offer(Actor actor) {
         return Map.of(
                 "organizations", branches(actor),
-                "ethnicities", ethnicities(),
-                "educations", educations());
+                "ethnicities", Option.listOf(Ethnicity.values(), Ethnicity::label, Ethnicity::code),
+                "educations", Option.listOf(Education.values(), Education::label, Education::code));
     }
 
     private List<Option> branches(Actor actor) {
         return applications.branchesTakenCareOf(actor).stream()
                 .map(organizations::get)
                 .map(branch -> new Option(branch.name(), branch.code().value()))
-                .toList();
-    }
-
-    private static List<Option> ethnicities() {
-        return Arrays.stream(Ethnicity.values())
-                .map(each -> new Option(each.label(), each.code()))
-                .toList();
-    }
-
-    private static List<Option> educations() {
-        return Arrays.stream(Education.values())
-                .map(each -> new Option(each.label(), each.code()))
                 .toList();
     }
 }

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The committee moves a member between two of its branches (党委批准内部调整). */
 @Component
-class ApproveAdjustment extends ReleaseDuty<AdjustmentApproval> {
+class ApproveAdjustment extends TransferDuty<AdjustmentApproval> {
 
     private final TransferReleases releases;
 
     ApproveAdjustment(TransferReleases releases, Portfolio portfolio) {
-        super(AdjustmentApproval.class, portfolio);
+        super(AdjustmentApproval.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

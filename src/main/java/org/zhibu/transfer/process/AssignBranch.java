@@ -10,12 +10,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The receiving committee chooses the branch (编入党支部). */
 @Component
-class AssignBranch extends AdmissionDuty<BranchAssignment> {
+class AssignBranch extends TransferDuty<BranchAssignment> {
 
     private final TransferAdmissions admissions;
 
     AssignBranch(TransferAdmissions admissions, Portfolio portfolio) {
-        super(BranchAssignment.class, portfolio);
+        super(BranchAssignment.class, Side.DESTINATION, portfolio);
         this.admissions = admissions;
     }
 

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The new branch says that the member has come (接收支部确认报到). */
 @Component
-class ConfirmAdjustment extends ReleaseDuty<AdjustmentArrival> {
+class ConfirmAdjustment extends TransferDuty<AdjustmentArrival> {
 
     private final TransferReleases releases;
 
     ConfirmAdjustment(TransferReleases releases, Portfolio portfolio) {
-        super(AdjustmentArrival.class, portfolio);
+        super(AdjustmentArrival.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The receiving branch says that the member has come (党支部确认报到). */
 @Component
-class ConfirmArrival extends AdmissionDuty<ArrivalConfirmation> {
+class ConfirmArrival extends TransferDuty<ArrivalConfirmation> {
 
     private final TransferAdmissions admissions;
 
     ConfirmArrival(TransferAdmissions admissions, Portfolio portfolio) {
-        super(ArrivalConfirmation.class, portfolio);
+        super(ArrivalConfirmation.class, Side.DESTINATION, portfolio);
         this.admissions = admissions;
     }
 

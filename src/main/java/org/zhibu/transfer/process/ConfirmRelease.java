@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The branch settles what it can and lets the member go (党支部确认转出). */
 @Component
-class ConfirmRelease extends ReleaseDuty<ReleaseConfirmation> {
+class ConfirmRelease extends TransferDuty<ReleaseConfirmation> {
 
     private final TransferReleases releases;
 
     ConfirmRelease(TransferReleases releases, Portfolio portfolio) {
-        super(ReleaseConfirmation.class, portfolio);
+        super(ReleaseConfirmation.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The department decides between two committees (组织部裁定争议). */
 @Component
-class DecideDispute extends ReleaseDuty<DisputeDecision> {
+class DecideDispute extends TransferDuty<DisputeDecision> {
 
     private final TransferReleases releases;
 
     DecideDispute(TransferReleases releases, Portfolio portfolio) {
-        super(DisputeDecision.class, portfolio);
+        super(DisputeDecision.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The department decides whether a probationary membership is recognized (认定预备党员资格). */
 @Component
-class DecideRecognition extends AdmissionDuty<RecognitionDecision> {
+class DecideRecognition extends TransferDuty<RecognitionDecision> {
 
     private final TransferAdmissions admissions;
 
     DecideRecognition(TransferAdmissions admissions, Portfolio portfolio) {
-        super(RecognitionDecision.class, portfolio);
+        super(RecognitionDecision.class, Side.DESTINATION, portfolio);
         this.admissions = admissions;
     }
 

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The branch finds out why a letter ran out (核实过期原因). */
 @Component
-class ExplainExpiry extends ReleaseDuty<ExpiryExplanation> {
+class ExplainExpiry extends TransferDuty<ExpiryExplanation> {
 
     private final TransferReleases releases;
 
     ExplainExpiry(TransferReleases releases, Portfolio portfolio) {
-        super(ExpiryExplanation.class, portfolio);
+        super(ExpiryExplanation.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

@@ -8,12 +8,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The committee decides what becomes of a letter that came back (处理退回的介绍信). */
 @Component
-class HandleReturn extends ReleaseDuty<ReturnHandling> {
+class HandleReturn extends TransferDuty<ReturnHandling> {
 
     private final TransferReleases releases;
 
     HandleReturn(TransferReleases releases, Portfolio portfolio) {
-        super(ReturnHandling.class, portfolio);
+        super(ReturnHandling.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

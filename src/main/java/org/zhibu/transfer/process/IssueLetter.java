@@ -10,12 +10,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The committee with authority issues the letter (开具组织关系介绍信). */
 @Component
-class IssueLetter extends ReleaseDuty<LetterIssue> {
+class IssueLetter extends TransferDuty<LetterIssue> {
 
     private final TransferReleases releases;
 
     IssueLetter(TransferReleases releases, Portfolio portfolio) {
-        super(LetterIssue.class, portfolio);
+        super(LetterIssue.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

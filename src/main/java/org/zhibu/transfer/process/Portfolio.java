@@ -1,6 +1,5 @@
 package org.zhibu.transfer.process;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.Actor;
@@ -29,17 +28,13 @@ class Portfolio {
         this.destinations = destinations;
     }
 
-    String releaseSummary(String key) {
-        return notes.releaseSummary(key);
+    String summary(TransferDuty.Side side, String key) {
+        return side == TransferDuty.Side.ORIGIN ? notes.releaseSummary(key) : notes.admissionSummary(key);
     }
 
-    String admissionSummary(String letter) {
-        return notes.admissionSummary(letter);
-    }
-
-    /** Until when the member should be settled. */
-    Timing dueOnArrival(String letter) {
-        return new Timing(null, notes.arrivalDue(letter));
+    /** Over there the member should be settled in time; at home the letter's own timers count. */
+    Timing timing(TransferDuty.Side side, String key) {
+        return side == TransferDuty.Side.ORIGIN ? Timing.NONE : new Timing(null, notes.arrivalDue(key));
     }
 
     int proposedValidity(String key) {
@@ -47,9 +42,7 @@ class Portfolio {
     }
 
     List<Option> returnReasons() {
-        return Arrays.stream(ReturnReason.values())
-                .map(reason -> new Option(reason.label(), reason.name()))
-                .toList();
+        return Option.listOf(ReturnReason.values(), ReturnReason::label, ReturnReason::name);
     }
 
     /** The branch wished for comes first. */

@@ -9,12 +9,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The receiving committee takes the letter in or returns it (接收组织关系介绍信). */
 @Component
-class ReceiveLetter extends AdmissionDuty<LetterReception> {
+class ReceiveLetter extends TransferDuty<LetterReception> {
 
     private final TransferAdmissions admissions;
 
     ReceiveLetter(TransferAdmissions admissions, Portfolio portfolio) {
-        super(LetterReception.class, portfolio);
+        super(LetterReception.class, Side.DESTINATION, portfolio);
         this.admissions = admissions;
     }
 

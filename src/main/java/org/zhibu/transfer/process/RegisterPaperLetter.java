@@ -1,7 +1,6 @@
 package org.zhibu.transfer.process;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,26 +48,14 @@ class RegisterPaperLetter implements StartDuty<PaperLetter> {
     public Map<String, Object> offer(Actor actor) {
         return Map.of(
                 "committees", committees(actor),
-                "ethnicities", ethnicities(),
-                "educations", educations());
+                "ethnicities", Option.listOf(Ethnicity.values(), Ethnicity::label, Ethnicity::code),
+                "educations", Option.listOf(Education.values(), Education::label, Education::code));
     }
 
     private List<Option> committees(Actor actor) {
         return admissions.committeesServedBy(actor).stream()
                 .map(organizations::get)
                 .map(committee -> new Option(committee.name(), committee.code().value()))
-                .toList();
-    }
-
-    private static List<Option> ethnicities() {
-        return Arrays.stream(Ethnicity.values())
-                .map(each -> new Option(each.label(), each.code()))
-                .toList();
-    }
-
-    private static List<Option> educations() {
-        return Arrays.stream(Education.values())
-                .map(each -> new Option(each.label(), each.code()))
                 .toList();
     }
 }

@@ -9,12 +9,12 @@ import org.zhibu.workflow.Outcome;
 
 /** The committee enters the receipt that came back on paper (登记纸质回执). */
 @Component
-class RegisterReceipt extends ReleaseDuty<PaperReceipt> {
+class RegisterReceipt extends TransferDuty<PaperReceipt> {
 
     private final TransferReleases releases;
 
     RegisterReceipt(TransferReleases releases, Portfolio portfolio) {
-        super(PaperReceipt.class, portfolio);
+        super(PaperReceipt.class, Side.ORIGIN, portfolio);
         this.releases = releases;
     }
 

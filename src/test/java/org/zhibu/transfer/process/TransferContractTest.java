@@ -1,6 +1,5 @@
 package org.zhibu.transfer.process;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,15 +20,11 @@ import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.zhibu.testing.ModelWords;
 import org.zhibu.transfer.PaperLetter;
 import org.zhibu.transfer.TransferRequest;
 import org.zhibu.transfer.process.TransferModel.Messages;
 import org.zhibu.transfer.process.TransferModel.Variables;
-import org.zhibu.workflow.Duty;
 
 /** Java, the collaboration and its forms use the same words, in either direction. */
 class TransferContractTest {
@@ -70,7 +65,8 @@ class TransferContractTest {
         forms().forEach((form, record) -> WORDS.fieldsOf(form)
                 .filter(field -> field.has("values"))
                 .forEach(field -> {
-                    var component = component(record, field.get("key").asText());
+                    var component =
+                            ModelWords.component(record, field.get("key").asText());
                     var answers = StreamSupport.stream(field.get("values").spliterator(), false)
                             .map(answer -> answer.get("value").asText())
                             .collect(toSet());
@@ -140,46 +136,14 @@ class TransferContractTest {
     }
 
     private static Map<String, Class<?>> duties() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Duty.class));
-        return scanner.findCandidateComponents(TransferContractTest.class.getPackageName()).stream()
-                .map(AnnotatedBeanDefinition.class::cast)
-                .map(bean -> load(bean.getBeanClassName()))
-                .collect(toMap(type -> lowerCamel(type.getSimpleName()), type -> type));
+        return ModelWords.dutiesIn(TransferContractTest.class.getPackageName());
     }
 
     private static Map<String, Class<?>> forms() {
         var forms = new HashMap<String, Class<?>>();
-        duties().forEach((task, duty) -> forms.put(task, recordOf(duty)));
+        duties().forEach((task, duty) -> forms.put(task, ModelWords.recordOf(duty)));
         forms.put("requestTransfer", TransferRequest.class);
         forms.put("registerPaperLetter", PaperLetter.class);
         return forms;
-    }
-
-    private static Class<?> recordOf(Class<?> duty) {
-        return Arrays.stream(duty.getDeclaredMethods())
-                .filter(method -> method.getName().equals("perform") && !method.isBridge())
-                .map(method -> method.getParameterTypes()[0])
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static RecordComponent component(Class<?> record, String key) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getName().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String lowerCamel(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -6,14 +6,16 @@ import org.zhibu.workflow.Duty;
 import org.zhibu.workflow.Errand;
 import org.zhibu.workflow.Timing;
 
-/** A duty on the receiving side: every form opens with the same summary, and every task is due when the member should be settled. */
-abstract class AdmissionDuty<F extends Record> implements Duty<F> {
+/** A duty on one side of a transfer: every form of a side opens with the same summary. */
+abstract class TransferDuty<F extends Record> implements Duty<F> {
 
     protected final Portfolio portfolio;
     private final Class<F> form;
+    private final Side side;
 
-    AdmissionDuty(Class<F> form, Portfolio portfolio) {
+    TransferDuty(Class<F> form, Side side, Portfolio portfolio) {
         this.form = form;
+        this.side = side;
         this.portfolio = portfolio;
     }
 
@@ -25,17 +27,23 @@ abstract class AdmissionDuty<F extends Record> implements Duty<F> {
     @Override
     public final Map<String, Object> offer(Errand errand) {
         var offered = new HashMap<>(extras(errand));
-        offered.put("summary", portfolio.admissionSummary(errand.businessKey()));
+        offered.put("summary", portfolio.summary(side, errand.businessKey()));
         return offered;
     }
 
     @Override
     public final Timing timing(Errand errand) {
-        return portfolio.dueOnArrival(errand.businessKey());
+        return portfolio.timing(side, errand.businessKey());
     }
 
-    /** The lists to choose from, by the names the form uses. */
+    /** The lists to choose from and the values proposed, by the names the form uses. */
     Map<String, Object> extras(Errand errand) {
         return Map.of();
+    }
+
+    /** Who works: those who let go, or those who take in. */
+    enum Side {
+        ORIGIN,
+        DESTINATION
     }
 }
