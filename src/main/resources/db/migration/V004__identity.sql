@@ -5,7 +5,7 @@ create table account (
     office        varchar(20),
     password_hash varchar(255) not null,
     enabled       boolean      not null,
-    created_at    timestamp(6) not null,
+    created_at    datetime(6) not null,
     version       bigint       not null,
     primary key (id),
     constraint uk_account_name unique (name),
