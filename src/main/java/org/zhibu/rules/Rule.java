@@ -86,7 +86,11 @@ public enum Rule {
     DUES_MONTH_PLAUSIBLE(HARD, Basis.record()),
     NO_UNDECIDED_CASE_ON_LEAVING(SOFT, Basis.manual()),
     LETTER_WITHIN_LONGEST_VALIDITY(HARD, Basis.of("组通字〔2006〕45号及各地规定，一般不超过三个月"), "W22"),
-    LETTER_STILL_VALID(HARD, Basis.of("组通字〔2006〕45号"), "W22");
+    LETTER_STILL_VALID(HARD, Basis.of("组通字〔2006〕45号"), "W22"),
+
+    BACK_PAY_WITHIN_SIX_MONTHS(SOFT, Basis.of(DuesTariff.REGULATION + Wording.article(12)), "W19"),
+    PAYMENT_AHEAD_WITHIN_A_QUARTER(SOFT, Basis.of(DuesTariff.REGULATION + Wording.article(12))),
+    AMOUNT_FIXED_FOR_THE_YEAR(SOFT, Basis.of(DuesTariff.NOTICE_2017));
 
     private final Force force;
     private final Basis basis;
