@@ -28,6 +28,7 @@ class DemoSeed implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final DemoStory story;
     private final ActivistPools pools;
+    private final DemoDues dues;
     private final DemoClock clock;
     private final DemoSettings settings;
     private final Environment environment;
@@ -39,6 +40,7 @@ class DemoSeed implements ApplicationRunner {
             DemoAccounts accounts,
             DemoStory story,
             ActivistPools pools,
+            DemoDues dues,
             DemoClock clock,
             DemoSettings settings,
             Environment environment) {
@@ -48,6 +50,7 @@ class DemoSeed implements ApplicationRunner {
         this.accounts = accounts;
         this.story = story;
         this.pools = pools;
+        this.dues = dues;
         this.clock = clock;
         this.settings = settings;
         this.environment = environment;
@@ -75,6 +78,9 @@ class DemoSeed implements ApplicationRunner {
             pools.openThisYear();
         }
         clock.returnToPresent();
+        if (settings.story()) {
+            dues.begin(there, today);
+        }
     }
 
     private static PersonId member(Map<String, List<PersonId>> members) {

@@ -30,6 +30,16 @@ public class Papers {
         }
     }
 
+    /** A receipt for dues. */
+    public synchronized byte[] receipt(ReceiptPaper paper) {
+        try (var canvas = new Canvas(paper.number(), typefaces, 0, 0)) {
+            new ReceiptForm(canvas, paper).draw();
+            return canvas.toBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A paper is made in memory", impossible);
+        }
+    }
+
     /** The characters that no font has and that are printed as 〓: whoever prints must be told to write them in by hand. */
     public synchronized Set<String> unprintable(LetterPaper paper) {
         return typefaces.missing(paper.words());

@@ -29,6 +29,7 @@ class Account {
 
     private String passwordHash;
     private boolean enabled;
+    private @Nullable String email;
     private Instant createdAt;
 
     @Version
@@ -48,6 +49,15 @@ class Account {
         account.enabled = true;
         account.createdAt = now;
         return account;
+    }
+
+    /** Mail goes there from now on, or nowhere. */
+    void reachedAt(@Nullable String address) {
+        email = address;
+    }
+
+    long id() {
+        return id;
     }
 
     String name() {
@@ -70,6 +80,11 @@ class Account {
 
     boolean enabled() {
         return enabled;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     Account() {

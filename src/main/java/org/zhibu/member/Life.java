@@ -51,6 +51,32 @@ final class Life {
         return state.standing(day);
     }
 
+    /** When the person was a member in standing, in the order of days; wherever that was. */
+    List<Spell> spells() {
+        var spells = new ArrayList<Spell>();
+        var state = new State();
+        @Nullable MembershipEntry began = null;
+        for (var entry : entries) {
+            state.apply(entry);
+            if (began == null && state.inStanding()) {
+                began = entry;
+            } else if (began != null && !state.inStanding()) {
+                if (entry.on().isAfter(began.on())) {
+                    spells.add(spell(began, entry.on().minusDays(1)));
+                }
+                began = null;
+            }
+        }
+        if (began != null) {
+            spells.add(spell(began, null));
+        }
+        return spells;
+    }
+
+    private static Spell spell(MembershipEntry began, @Nullable LocalDate lastDay) {
+        return new Spell(began.on(), lastDay, began.provenance() == Provenance.LIVE);
+    }
+
     private static final class State {
 
         private PersonCategory category = PersonCategory.MASSES;
@@ -223,6 +249,10 @@ final class Life {
             withheld.clear();
             underCorrection = false;
             suspended = false;
+        }
+
+        boolean inStanding() {
+            return category.member() && !suspended;
         }
 
         Standing standing(LocalDate day) {

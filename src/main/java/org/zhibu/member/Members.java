@@ -72,6 +72,12 @@ public class Members {
         return lifeOf(person).on(on);
     }
 
+    /** When the person was a member in standing, in the order of days. */
+    @Transactional(readOnly = true)
+    public List<Spell> spellsOf(PersonId person) {
+        return lifeOf(person).spells();
+    }
+
     /** The full members of the branch with voting right on that day, and those who do not count, each with the reason. */
     @Transactional(readOnly = true)
     public Roll rollOf(OrganizationCode branch, LocalDate on) {

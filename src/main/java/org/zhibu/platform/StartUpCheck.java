@@ -41,6 +41,14 @@ class StartUpCheck implements EnvironmentPostProcessor, Ordered {
                         + " openssl genpkey -algorithm ed25519 -outform DER | base64 -w0)");
             }
         }
+        if (environment.getProperty("zhibu.notification.mail.enabled", Boolean.class, false)) {
+            if (environment.getProperty("zhibu.notification.mail.from", "").isBlank()) {
+                missing.add("zhibu.notification.mail.from (the sender's address, such as reminder@example.org)");
+            }
+            if (environment.getProperty("spring.mail.host", "").isBlank()) {
+                missing.add("spring.mail.host (the mail server; or switch zhibu.notification.mail.enabled off)");
+            }
+        }
         var url = environment.getProperty("spring.datasource.url", "");
         if (url.startsWith("jdbc:h2:") && !environment.getProperty("zhibu.embedded-database", Boolean.class, false)) {
             missing.add(

@@ -12,6 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.zhibu.identity.Accounts;
+import org.zhibu.identity.Office;
+import org.zhibu.notification.NoticeOffice;
 
 /** The first pages: home, log-in, application. */
 @Controller
@@ -19,11 +21,13 @@ import org.zhibu.identity.Accounts;
 class PortalController {
 
     private final Accounts accounts;
+    private final NoticeOffice notices;
     private final Clock clock;
     private final boolean demo;
 
-    PortalController(Accounts accounts, Clock clock, Environment environment) {
+    PortalController(Accounts accounts, NoticeOffice notices, Clock clock, Environment environment) {
         this.accounts = accounts;
+        this.notices = notices;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -40,9 +44,12 @@ class PortalController {
 
     @GetMapping("/")
     String home(@Nullable Principal principal, Model model) {
-        model.addAttribute(
-                "account",
-                principal == null ? null : accounts.find(principal.getName()).orElse(null));
+        var account =
+                principal == null ? null : accounts.find(principal.getName()).orElse(null);
+        model.addAttribute("account", account);
+        if (account != null && account.office() == Office.SYSTEM_ADMIN) {
+            model.addAttribute("overdueNotices", notices.overdue());
+        }
         return "home";
     }
 

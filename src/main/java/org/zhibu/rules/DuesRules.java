@@ -106,6 +106,16 @@ public final class DuesRules {
         return onePayment.compareTo(tariff.central()) >= 0 ? VoluntaryRoute.CENTRAL : VoluntaryRoute.LOCAL;
     }
 
+    /** What goes upward of the dues received, to the fen. */
+    public static Money share(Money received, BigDecimal percent) {
+        return Money.nearest(received.yuan().multiply(percent).divide(HUNDRED));
+    }
+
+    /** Dues go upward by the end of the next April (articles 15 and 16). */
+    public static LocalDate remittanceDue(int year) {
+        return LocalDate.of(year + 1, 4, 30);
+    }
+
     /** How far behind somebody is who has paid for nothing since that month, itself included. */
     public static DuesStage stage(YearMonth oldestUnpaid, LocalDate on, DuesPractice practice) {
         var months = monthsBehind(oldestUnpaid, on);

@@ -26,8 +26,8 @@ public record DuesTariff(
         Money ceiling,
         Money central) {
 
-    static final String REGULATION = "《关于中国共产党党费收缴、使用和管理的规定》（中组发〔2008〕3号）";
-    static final String NOTICE_2017 = "《关于进一步规范党费工作的通知》（组电明字〔2017〕5号）";
+    public static final String REGULATION = "《关于中国共产党党费收缴、使用和管理的规定》（中组发〔2008〕3号）";
+    public static final String NOTICE_2017 = "《关于进一步规范党费工作的通知》（组电明字〔2017〕5号）";
 
     /** The rates of 2008 (articles 2, 5, 6 and 11) under the ceiling of 2017. */
     public static final DuesTariff OF_2008 = new DuesTariff(

@@ -15,6 +15,11 @@ public record ReleaseConfirmation(
 
         @Size(max = 2000, message = "特殊情况说明不超过2000字") @Nullable
         String reason) {
+
+    ReleaseConfirmation paidThrough(@Nullable YearMonth month) {
+        return new ReleaseConfirmation(occurredOn, outcome, month, opinion, reason);
+    }
+
     /** What came of it. */
     public enum Answer {
         CONFIRMED,

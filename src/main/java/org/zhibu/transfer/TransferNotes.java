@@ -1,6 +1,7 @@
 package org.zhibu.transfer;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,11 @@ public class TransferNotes {
         open.forEach(each -> lines.add((each.holds() ? "须先办结：" : "随同转移：") + each.label()));
         lastOf(release.timeline()).ifPresent(lines::add);
         return String.join("\n\n", lines);
+    }
+
+    /** The month to propose to the branch that lets somebody go. */
+    public Optional<YearMonth> recordedDues(String key) {
+        return business.recordedDues(releases.require(key).person());
     }
 
     /** What lies on top of the receiving side's forms. */

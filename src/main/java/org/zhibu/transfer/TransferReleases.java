@@ -164,8 +164,9 @@ public class TransferReleases {
                 .toList();
     }
 
-    public String confirmRelease(String key, ReleaseConfirmation form, Actor actor) {
+    public String confirmRelease(String key, ReleaseConfirmation stated, Actor actor) {
         var release = releases.require(key);
+        var form = stated.paidThrough(business.duesPaidThrough(release.person(), stated.duesPaidThrough()));
         post.requireDay(form.occurredOn(), null);
         if (form.outcome() == ReleaseConfirmation.Answer.CONFIRMED) {
             business.requireNothingHolds(release.person());

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.zhibu.development.OneLife.day;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -59,6 +56,7 @@ import org.zhibu.rules.Consulted;
 import org.zhibu.rules.ConversionDecision;
 import org.zhibu.rules.NoticePlace;
 import org.zhibu.testing.IdNumbers;
+import org.zhibu.testing.MovableClock;
 
 /** The façades on a database: what they decide reaches the membership record, and everybody sees what they may see. */
 @DataJpaTest(
@@ -732,35 +730,6 @@ class DossierStoreTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(deed::run)
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
-    }
-
-    /** The one clock, moved by hand. */
-    static final class MovableClock extends Clock {
-
-        private LocalDate today = LocalDate.of(2026, 6, 1);
-
-        void moveTo(LocalDate day) {
-            today = day;
-        }
-
-        LocalDate today() {
-            return today;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return today.atTime(12, 0).atZone(getZone()).toInstant();
-        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -9,6 +9,7 @@ import static org.zhibu.document.SampleLetters.letterOf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSName;
@@ -31,7 +32,7 @@ class PapersTest {
                             "抬头：中共滨海市海东区委组织部党费交至2026年6月。　（有效期30天）2026年7月1日",
                             "第" + NUMBER + "号（骑缝章）",
                             FORM + "第" + NUMBER + "号",
-                            "中共滨海市海东区委组织部：张某某同志（男，34岁，汉族），系中共正式党员，身份证号码110101199001011237，组织关系由",
+                            "中共滨海市海东区委组织部：张某某同志（男，34岁，汉族），系中共正式党员，身份证号码990001199001011235，组织关系由",
                             "，请转接组织关系。该同志党费已交至2026年6月。",
                             "（有效期30天）中共江州大学委员会（盖章）2026年7月1日",
                             FORM + "回执联第" + NUMBER + "号",
@@ -100,7 +101,7 @@ class PapersTest {
             assertThat(page.document().getDocumentCatalog().getMetadata()).isNull();
             assertThat(page.document().getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("110101199001011237");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("990001199001011235");
     }
 
     @Test
@@ -108,7 +109,7 @@ class PapersTest {
         try (var whole = PrintedPage.of(papers.letter(letter()));
                 var values = PrintedPage.of(papers.letter(letter(), Printing.overprint()))) {
             assertThat(values.text())
-                    .contains("张某某", "110101199001011237", "中共江州大学委员会")
+                    .contains("张某某", "990001199001011235", "中共江州大学委员会")
                     .doesNotContain("介绍信", "同志", "盖章", NUMBER);
             assertThat(values.scannedCode()).isEqualTo(VERIFY_URL);
             assertThat(whole.glyphs()).containsAll(values.glyphs());
@@ -190,7 +191,7 @@ class PapersTest {
     void aPaperInALogNamesNobody() {
         var logged = letter().toString() + letter().member();
 
-        assertThat(logged).contains(NUMBER).doesNotContain("张某某", "110101199001011237", "13900001234");
+        assertThat(logged).contains(NUMBER).doesNotContain("张某某", "990001199001011235", "13900001234");
     }
 
     private void assertNothingCollides(LetterPaper paper) throws IOException {
@@ -212,6 +213,32 @@ class PapersTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void aReceiptSaysWhoPaidHowMuchAndForWhat() throws Exception {
+        var receipt = new ReceiptPaper(
+                "DF-x1201-2026-00001",
+                "中共江州大学数学学院教工第二支部委员会",
+                "张某某",
+                null,
+                "33.30",
+                "叁拾叁元叁角整",
+                "党费（2026年11月）",
+                "现金",
+                LocalDate.of(2026, 11, 24),
+                "已冲正");
+
+        try (var page = PrintedPage.of(papers.receipt(receipt))) {
+            assertThat(page.text())
+                    .contains(
+                            "党费收据",
+                            "DF-x1201-2026-00001",
+                            "今收到张某某同志交来党费",
+                            "人民币（大写）叁拾叁元叁角整￥33.30",
+                            "用途：党费（2026年11月）",
+                            "已冲正");
         }
     }
 }

@@ -24,7 +24,7 @@ final class SampleLetters {
                 NUMBER,
                 issuer,
                 addressee,
-                new LetterPaper.Member(name, "男", 34, "汉族", "110101199001011237", false, "13900001234"),
+                new LetterPaper.Member(name, "男", 34, "汉族", "990001199001011235", false, "13900001234"),
                 from,
                 to,
                 YearMonth.of(2026, 6),

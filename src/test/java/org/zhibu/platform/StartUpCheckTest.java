@@ -39,6 +39,20 @@ class StartUpCheckTest {
                 .anyMatch(line -> line.startsWith("zhibu.exchange.private-key"));
     }
 
+    @Test
+    void mailAsksForASenderAndAServer() {
+        environment.setProperty("zhibu.notification.mail.enabled", "true");
+
+        assertThat(missing())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("zhibu.notification.mail.from"))
+                .anyMatch(line -> line.startsWith("spring.mail.host"));
+
+        environment.setProperty("zhibu.notification.mail.from", "reminder@example.org");
+        environment.setProperty("spring.mail.host", "mail.example.org");
+        assertThat(missing()).isEmpty();
+    }
+
     private List<String> missing() {
         var refused = catchThrowableOfType(
                 StartUpRefused.class,

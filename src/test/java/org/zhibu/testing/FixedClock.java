@@ -31,7 +31,8 @@ public final class FixedClock {
             "expiryReached",
             "receiptDue",
             "receptionDue",
-            "arrivalDue");
+            "arrivalDue",
+            "caseDue");
 
     /** The day on which a timer is due. */
     public static Date dayOf(String timer) {
@@ -133,5 +134,9 @@ public final class FixedClock {
 
     public Date arrivalDue(DelegateExecution execution) {
         return dayOf("arrivalDue");
+    }
+
+    public Date caseDue(DelegateExecution execution) {
+        return dayOf("caseDue");
     }
 }

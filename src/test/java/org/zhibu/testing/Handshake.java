@@ -68,6 +68,20 @@ public final class Handshake {
         return client(account).post("/engine-rest/task/" + taskId + "/submit-form", Map.of("variables", variables));
     }
 
+    /** The origin's consent; the month is the one in the books, or the present one while there are none. */
+    public Map<String, Object> confirmed() {
+        var books = client("xdepartment").get("/api/dues/" + person);
+        var paidThrough =
+                books.status() == 200 ? books.json().path("paidThrough").asText() : "";
+        return Map.of(
+                "outcome",
+                "CONFIRMED",
+                "duesPaidThrough",
+                paidThrough.isEmpty() ? today().toString().substring(0, 7) : paidThrough,
+                "reason",
+                "欠缴月份由接收支部收取");
+    }
+
     public void step(String account, String task, Map<String, Object> form) {
         hand(account, task, form).expect(204);
     }

@@ -17,6 +17,10 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "zhibu.demo.story=false",
+            "zhibu.notification.mail.enabled=true",
+            "zhibu.notification.mail.from=reminder@zhibu.example.org",
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=${zhibu.test.mail.port}",
             "zhibu.intake.per-address-per-minute=1000000",
             "zhibu.intake.overall-per-minute=1000000"
         })

@@ -84,11 +84,15 @@ enum ModelLintRule {
             "approvalExtended",
             "moreObservations",
             "withinCommittee",
-            "afterVoiding");
+            "afterVoiding",
+            "billed",
+            "reminded",
+            "opened");
     private static final Set<String> CODE_ATTRIBUTES = Set.of("class", "expression", "type", "resource", "script");
     private static final Set<String> CODE_ELEMENTS =
             Set.of("executionListener", "taskListener", "connector", "script", "inputOutput", "field");
-    private static final Pattern EVERY_YEAR = Pattern.compile("0 0 \\d{1,2} \\d{1,2} \\d{1,2} \\?");
+    private static final Pattern EVERY_SO_OFTEN =
+            Pattern.compile("0 0 \\d{1,2} (\\d{1,2} \\d{1,2}|\\d{1,2} \\*|\\* \\*) \\?");
     private static final String LIMIT = "approvalLimitReached";
 
     /** Timers that fall due on the day of another. */
@@ -278,10 +282,10 @@ enum ModelLintRule {
             var event = idOf(timer.getParentElement());
             if (opensAProcess(timer)) {
                 if (timer.getTimeCycle() == null
-                        || !EVERY_YEAR
+                        || !EVERY_SO_OFTEN
                                 .matcher(timer.getTimeCycle().getTextContent())
                                 .matches()) {
-                    violations.add(event + " does not begin on a day of every year");
+                    violations.add(event + " does not begin once a year, a month or a day");
                 }
                 continue;
             }

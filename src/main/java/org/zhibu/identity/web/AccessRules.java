@@ -1,7 +1,9 @@
 package org.zhibu.identity.web;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 import static org.zhibu.identity.web.Access.EVERYBODY;
 import static org.zhibu.identity.web.Access.KNOWN;
 import static org.zhibu.identity.web.Access.NOBODY;
@@ -139,6 +141,7 @@ public final class AccessRules {
             get("/api/demo/accounts", EVERYBODY),
             post("/api/demo/clock", OPERATORS),
             get("/api/demo/clock", KNOWN),
+            post("/api/demo/dues-orders/{order}/payment", KNOWN),
             get("/api/dossiers", POST_HOLDERS),
             get("/api/dossiers/{number}", KNOWN),
             get("/api/dossiers/{number}/next", KNOWN),
@@ -156,6 +159,36 @@ public final class AccessRules {
             get("/api/transfers/{key}/letter", KNOWN),
             post("/api/transfers/{key}/recalls", POST_HOLDERS),
             get("/api/transfers/verifications/{token}", EVERYBODY),
+            get("/api/dues-tariffs", KNOWN),
+            post("/api/dues-tariffs", POST_HOLDERS),
+            post("/api/dues-assessments", POST_HOLDERS),
+            post("/api/dues-reliefs", POST_HOLDERS),
+            post("/api/dues-reliefs/{number}/answers", POST_HOLDERS),
+            get("/api/dues/{member}", KNOWN),
+            get("/api/dues/{member}/assessments", KNOWN),
+            get("/api/dues/{member}/reliefs", KNOWN),
+            get("/api/dues/{member}/{month}/explain", KNOWN),
+            get("/api/dues-collections", POST_HOLDERS),
+            get("/api/dues-collections/{number}", POST_HOLDERS),
+            get("/api/dues-collections/{number}/lines", POST_HOLDERS),
+            post("/api/dues-payments", POST_HOLDERS),
+            get("/api/dues-payments/{receipt}", KNOWN),
+            get("/api/dues-payments/{receipt}/print", KNOWN),
+            post("/api/dues-payments/{receipt}/reversals", POST_HOLDERS),
+            get("/api/dues-arrears", POST_HOLDERS),
+            get("/api/dues-remittances", POST_HOLDERS),
+            get("/api/dues-publications", KNOWN),
+            post("/api/dues-publications", POST_HOLDERS),
+            get("/api/tables/dues-bases/template", POST_HOLDERS),
+            post("/api/tables/dues-bases/trials", POST_HOLDERS),
+            post("/api/tables/dues-bases/error-copies", POST_HOLDERS),
+            post("/api/tables/dues-bases/imports", POST_HOLDERS),
+            post("/api/dues-imports/{batch}/undo", POST_HOLDERS),
+            post("/api/tables/dues-statements/proposals", POST_HOLDERS),
+            post("/api/dues-statements/bookings", POST_HOLDERS),
+            get("/api/tables/dues-ledger", POST_HOLDERS),
+            post("/api/own-dues/orders", KNOWN),
+            post("/api/dues-gateway/reports", EVERYBODY),
             get("/operator/exchange", OPERATORS),
             post("/operator/exchange/dead-letters/{id}/retry", OPERATORS),
             post("/operator/exchange/dead-letters/{id}/discard", OPERATORS),
@@ -163,6 +196,14 @@ public final class AccessRules {
             get("/api/exchange/dead-letters", OPERATORS),
             post("/api/exchange/dead-letters/{id}/retry", OPERATORS),
             post("/api/exchange/dead-letters/{id}/discard", OPERATORS),
+            get("/api/own-account", KNOWN),
+            put("/api/own-account/email", KNOWN),
+            delete("/api/own-account/email", KNOWN),
+            post("/api/own-account/email/confirmations", KNOWN),
+            get("/api/own-notices", KNOWN),
+            post("/api/own-notices/{id}/read", KNOWN),
+            get("/api/operator/notices", OPERATORS),
+            post("/api/operator/notices/{id}/retry", OPERATORS),
             get("/swagger-ui.html", KNOWN),
             get("/swagger-ui/**", KNOWN),
             get("/v3/api-docs", KNOWN),
@@ -194,6 +235,14 @@ public final class AccessRules {
 
     private static AccessRule post(String path, Access access) {
         return new AccessRule(POST, path, access);
+    }
+
+    private static AccessRule put(String path, Access access) {
+        return new AccessRule(PUT, path, access);
+    }
+
+    private static AccessRule delete(String path, Access access) {
+        return new AccessRule(DELETE, path, access);
     }
 
     private static AccessRule options(String path, Access access) {

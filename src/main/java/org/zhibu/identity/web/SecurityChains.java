@@ -83,7 +83,7 @@ class SecurityChains {
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityChains::carriesItsOwnProof)
-                        .ignoringRequestMatchers(under("/api/intake/**")))
+                        .ignoringRequestMatchers(under("/api/intake/**"), under("/api/dues-gateway/**")))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT_CONTENT))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
