@@ -131,6 +131,14 @@ create table dues_month (
     primary key (due_month)
 ) default charset = utf8mb4 collate = utf8mb4_bin;
 
+-- Held by whoever makes bills, the monthly run or a change of somebody's record, so that neither misses what the other does.
+create table dues_gate (
+    id integer not null,
+    primary key (id)
+) default charset = utf8mb4 collate = utf8mb4_bin;
+
+insert into dues_gate (id) values (1);
+
 create table dues_collection (
     id              bigint       not null,
     number          varchar(64)  not null,

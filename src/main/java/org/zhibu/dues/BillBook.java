@@ -54,6 +54,12 @@ class BillBook {
         return accounts.hold(person.value()).orElseGet(() -> accounts.save(DuesAccount.of(person, desk.thisMonth())));
     }
 
+    /** The same for whoever is going to make or cancel bills. */
+    DuesAccount holdToBill(PersonId person) {
+        calendar.hold();
+        return hold(person);
+    }
+
     Optional<DuesAccount> find(PersonId person) {
         return accounts.findById(person.value());
     }

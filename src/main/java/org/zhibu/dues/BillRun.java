@@ -55,11 +55,11 @@ class BillRun {
         this.practice = practice;
     }
 
-    /** Begins a month, unless it has begun; either way the row is held, so that of two nodes one goes first. */
+    /** Begins a month, unless it has begun. */
     void begin(YearMonth month, LocalDate today) {
         database.update(
-                "insert into dues_month (due_month, last_path, last_person, opened_on, finished)"
-                        + " values (?, '', 0, ?, false) on duplicate key update due_month = due_month",
+                "insert ignore into dues_month (due_month, last_path, last_person, opened_on, finished)"
+                        + " values (?, '', 0, ?, false)",
                 month.toString(),
                 today);
     }
@@ -67,7 +67,7 @@ class BillRun {
     /** The next stretch, inside the caller's transaction; nothing when the month is finished. */
     Optional<Stretch> next(YearMonth month, LocalDate today) {
         var place = database.queryForObject(
-                "select last_path, last_person, finished from dues_month where due_month = ? for update",
+                "select last_path, last_person, finished from dues_month where due_month = ?",
                 (row, number) -> row.getBoolean("finished")
                         ? new Place("", -1)
                         : new Place(row.getString("last_path"), row.getLong("last_person")),

@@ -23,13 +23,18 @@ class DuesCalendar {
         return month("select min(due_month) from dues_month").orElseGet(desk::thisMonth);
     }
 
-    /**
-     * The month up to which a single member is billed when their record changes: the present one, held until the transaction is
-     * over, so that neither this nor the monthly run misses what the other does. Before the first opening nothing is billed.
-     */
+    /** Waits until nobody else makes bills, and keeps it so until the transaction is over. Comes before any account is held. */
+    void hold() {
+        database.sql("select id from dues_gate where id = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The month up to which a single member is billed when their record changes; before the first opening nothing is billed. */
     YearMonth billedThrough() {
-        var latest = month("select due_month from dues_month order by due_month desc limit 1 for update");
-        return latest.isPresent() ? desk.thisMonth() : desk.thisMonth().minusMonths(1);
+        return month("select max(due_month) from dues_month").isPresent()
+                ? desk.thisMonth()
+                : desk.thisMonth().minusMonths(1);
     }
 
     /** The month the run has to go on with: one that is not complete, or the next one that is missing; none when all is done. */

@@ -65,6 +65,7 @@ public class DuesCollections {
      * the collections of their branches are opened with it. Answers whether everything is billed up to the present month.
      */
     public boolean billNext() {
+        calendar.hold();
         var due = calendar.dueForBilling();
         due.ifPresent(this::billStretch);
         return calendar.dueForBilling().isEmpty();

@@ -37,7 +37,7 @@ class DuesFollowMembership {
     @EventListener
     void on(MembershipRecorded fact) {
         if (CHANGING.contains(fact.kind()) && book.concerns(fact.person())) {
-            book.follow(book.hold(fact.person()), fact.by());
+            book.follow(book.holdToBill(fact.person()), fact.by());
         }
     }
 
@@ -45,7 +45,7 @@ class DuesFollowMembership {
     @EventListener
     void on(TransferFact.MemberArrived fact) {
         if (fact.duesPaidThrough() != null && book.concerns(fact.person())) {
-            var account = book.hold(fact.person());
+            var account = book.holdToBill(fact.person());
             account.bring(fact.duesPaidThrough(), fact.on());
             book.follow(account, fact.by());
         }

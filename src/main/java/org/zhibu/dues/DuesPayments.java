@@ -22,6 +22,8 @@ import org.zhibu.rules.VoluntaryRoute;
 @Transactional
 public class DuesPayments {
 
+    private static final int LONGEST_KEY = 64;
+
     private final PaymentRepository payments;
     private final BillRepository bills;
     private final BillBook book;
@@ -59,6 +61,9 @@ public class DuesPayments {
      * @param key chosen by the sender; the same key books once and gets the same receipt again
      */
     public PaymentView register(PaymentForm form, @Nullable String key, Actor actor) {
+        if (key != null && key.length() > LONGEST_KEY) {
+            throw new RuleViolation("idempotency-key-length", "请求编号超过64个字符", "请缩短 Idempotency-Key");
+        }
         return registerFrom(key == null ? null : "desk:" + actor.account() + ":" + key, form, actor);
     }
 
@@ -161,7 +166,7 @@ public class DuesPayments {
     /** Takes a payment back: every line once more the other way round, and the months are open again. */
     public PaymentView reverse(String receipt, String why, Actor actor) {
         var found = payments.require(receipt);
-        var account = book.hold(found.person());
+        var account = book.holdToBill(found.person());
         desk.requireSight(found.person(), found.path(), actor);
         desk.requirePost(actor, found.branch(), DuesDesk.COLLECTORS, "收据由开具的党支部冲正");
         desk.requireOthersHands(found.person(), actor);

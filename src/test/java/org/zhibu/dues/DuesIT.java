@@ -134,6 +134,9 @@ class DuesIT {
         fix("3000").expect(201);
         assertRule(fix("4000"), "amount-fixed-for-the-year");
         assertRule(pay("0", null), "amount-positive");
+        assertRule(pay("15", "k".repeat(65)), "idempotency-key-length");
+        var empty = client("x1201secretary").post("/api/dues-payments", "{}").expect(400);
+        assertThat(empty.body()).contains("请选择党员", "请填写金额", "请填写交纳日期");
         var tariff = client("xdepartment")
                 .get("/api/dues-tariffs")
                 .expect(200)

@@ -86,7 +86,6 @@ class DuesMoneyController {
             @Valid @RequestBody PaymentForm form,
             @Parameter(description = "由调用方生成的随机串，最长 64 个字符", example = "5f1c0b1e-6f6a-4a4e-9d8e-3a0a2b1c7d11")
                     @RequestHeader(name = "Idempotency-Key", required = false)
-                    @Size(max = 64, message = "请求编号不超过64个字符")
                     @Nullable
                     String idempotencyKey,
             @Parameter(hidden = true) Actor actor) {
