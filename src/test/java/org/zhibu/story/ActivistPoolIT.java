@@ -19,7 +19,7 @@ import org.zhibu.testing.ZhibuTest;
 @ZhibuTest
 class ActivistPoolIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @LocalServerPort
     int port;

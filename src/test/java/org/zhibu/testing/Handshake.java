@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /** Brings one transfer through its steps, through HTTP only, each step by the account that may do it. */
 public final class Handshake {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Client anonymous;
