@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.Actor;
+import org.zhibu.kernel.NotFound;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.member.Members;
 import org.zhibu.organization.Organizations;
@@ -62,6 +63,10 @@ class BillBook {
 
     Optional<DuesAccount> find(PersonId person) {
         return accounts.findById(person.value());
+    }
+
+    DuesAccount require(PersonId person) {
+        return find(person).orElseThrow(() -> new NotFound("没有此人的党费记录，或者不在您的职责范围内"));
     }
 
     /** Whether the person is or was a member; applicants owe nothing. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
+import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.Spell;
 import org.zhibu.organization.OrganizationView;
 
@@ -74,6 +75,14 @@ class DuesAccount {
 
     @Nullable
     OrganizationCode branch() {
+        return branch;
+    }
+
+    /** The branch that collects; refused for whoever is in none. */
+    OrganizationCode requireBranch() {
+        if (branch == null) {
+            throw new RuleViolation("member-of-a-branch", "此人不在任何党支部，没有党费记录", "请核对人员");
+        }
         return branch;
     }
 

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Actor;
-import org.zhibu.kernel.NotFound;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.organization.Organizations;
@@ -55,10 +54,7 @@ public class DuesAssessments {
     /** Fixes a member's amount from a month on; months that are paid keep theirs. */
     public AssessmentView fix(AmountFixing form, Actor actor) {
         var account = book.hold(form.person());
-        var branch = account.branch();
-        if (branch == null) {
-            throw new RuleViolation("member-of-a-branch", "此人不在任何党支部，没有党费记录", "请核对人员");
-        }
+        var branch = account.requireBranch();
         desk.requirePost(actor, branch, DuesDesk.COLLECTORS, "党费由党员所在党支部的书记、副书记或者组织委员核定");
         desk.requireOthersHands(form.person(), actor);
         return fix(form, account, null, actor);
@@ -107,7 +103,7 @@ public class DuesAssessments {
     /** Everything that was ever fixed for a member, the oldest first. */
     @Transactional(readOnly = true)
     public List<AssessmentView> of(PersonId person, Actor actor) {
-        var account = book.find(person).orElseThrow(() -> new NotFound("没有此人的党费记录，或者不在您的职责范围内"));
+        var account = book.require(person);
         desk.requireSight(person, account.path(), actor);
         return assessments.findByPersonOrderByIdAsc(person).stream()
                 .map(assessment -> assessment.view(tariffs.inForce(assessment.fromMonth()), practice))
@@ -117,10 +113,7 @@ public class DuesAssessments {
     /** The branch decided that a member is to pay less, or nothing, for some months; the committee above has to agree. */
     public ReliefView propose(ReliefProposal form, Actor actor) {
         var account = book.hold(form.person());
-        var branch = account.branch();
-        if (branch == null) {
-            throw new RuleViolation("member-of-a-branch", "此人不在任何党支部，没有党费记录", "请核对人员");
-        }
+        var branch = account.requireBranch();
         desk.requirePost(actor, branch, DuesDesk.COLLECTORS, "党费减免由党员所在党支部研究提出");
         desk.requireOthersHands(form.person(), actor);
         desk.requirePast(form.decidedOn(), null);
@@ -168,7 +161,7 @@ public class DuesAssessments {
 
     @Transactional(readOnly = true)
     public List<ReliefView> reliefsOf(PersonId person, Actor actor) {
-        var account = book.find(person).orElseThrow(() -> new NotFound("没有此人的党费记录，或者不在您的职责范围内"));
+        var account = book.require(person);
         desk.requireSight(person, account.path(), actor);
         return reliefs.findByPersonOrderByIdAsc(person).stream()
                 .map(Relief::view)

@@ -20,7 +20,6 @@ import org.zhibu.rules.Money;
 @Transactional(readOnly = true)
 public class DuesFile {
 
-    private final DuesAccountRepository accounts;
     private final AssessmentRepository assessments;
     private final ReliefRepository reliefs;
     private final BillRepository bills;
@@ -34,7 +33,6 @@ public class DuesFile {
     private final DuesDesk doors;
 
     DuesFile(
-            DuesAccountRepository accounts,
             AssessmentRepository assessments,
             ReliefRepository reliefs,
             BillRepository bills,
@@ -46,7 +44,6 @@ public class DuesFile {
             DuesTariffs tariffs,
             DuesPractice practice,
             DuesDesk doors) {
-        this.accounts = accounts;
         this.assessments = assessments;
         this.reliefs = reliefs;
         this.bills = bills;
@@ -121,8 +118,7 @@ public class DuesFile {
     }
 
     private void requireSight(PersonId person, Actor actor) {
-        var account = accounts.findById(person.value()).orElseThrow(() -> new NotFound("没有此人的党费记录，或者不在您的职责范围内"));
-        doors.requireSight(person, account.path(), actor);
+        doors.requireSight(person, book.require(person).path(), actor);
     }
 
     /** Who of a branch owes since when, the longest first. */

@@ -129,10 +129,7 @@ public class DuesImports {
     }
 
     private void requireCollector(DuesAccount account, Actor actor) {
-        var branch = account.branch();
-        if (branch == null) {
-            throw new RuleViolation("member-of-a-branch", "此人不在任何党支部", "请核对人员");
-        }
+        var branch = account.requireBranch();
         desk.requirePost(actor, branch, DuesDesk.COLLECTORS, "党费由党员所在党支部的书记、副书记或者组织委员核定");
         desk.requireOthersHands(account.person(), actor);
     }

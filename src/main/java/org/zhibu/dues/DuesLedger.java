@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
+import org.zhibu.organization.PathCursor;
 import org.zhibu.rules.Money;
 
 /** Lines are added and never changed; every balance is their sum. What was charged stands in the bills. */
@@ -135,7 +136,7 @@ class DuesLedger {
         var fen = database.sql("select coalesce(sum(" + amount + "), 0) from dues_entry"
                         + " where path >= :path and path < :behind and occurred_on between :first and :last")
                 .param("path", path)
-                .param("behind", path.substring(0, path.length() - 1) + '0')
+                .param("behind", PathCursor.firstAfter(path))
                 .param("first", first)
                 .param("last", last)
                 .query(Long.class)

@@ -70,10 +70,7 @@ public class DuesPayments {
     /** The same under a key of the whole house, such as a bank's serial number. */
     PaymentView registerFrom(@Nullable String source, PaymentForm form, Actor actor) {
         var account = book.hold(form.person());
-        var branch = account.branch();
-        if (branch == null) {
-            throw new RuleViolation("member-of-a-branch", "此人不在任何党支部，没有党费记录", "请核对人员");
-        }
+        var branch = account.requireBranch();
         desk.requirePost(actor, branch, DuesDesk.COLLECTORS, "党费由党员所在党支部的书记、副书记或者组织委员登记");
         desk.requireOthersHands(form.person(), actor);
         return book(form, account, source, actor);

@@ -12,6 +12,7 @@ import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.NotFound;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.RuleViolation;
+import org.zhibu.organization.PathCursor;
 import org.zhibu.rules.DuesRules;
 import org.zhibu.rules.Money;
 
@@ -106,7 +107,7 @@ public class DuesYears {
         return database.sql("select count(distinct person) from dues_bill where path >= :path and path < :behind"
                         + " and due_month between :first and :last and " + condition)
                 .param("path", path)
-                .param("behind", path.substring(0, path.length() - 1) + '0')
+                .param("behind", PathCursor.firstAfter(path))
                 .param("first", year + "-01")
                 .param("last", year + "-12")
                 .query(Integer.class)

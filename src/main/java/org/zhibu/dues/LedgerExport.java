@@ -22,6 +22,7 @@ import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.People;
 import org.zhibu.organization.Organizations;
+import org.zhibu.organization.PathCursor;
 import org.zhibu.sheet.SheetWriter;
 
 /** The ledger of an organization as a table, line by line in the order of days, a page in memory at a time. */
@@ -79,7 +80,7 @@ public class LedgerExport {
                         order by e.occurred_on, e.id
                         limit :page""")
                 .param("path", path)
-                .param("behind", path.substring(0, path.length() - 1) + '0')
+                .param("behind", PathCursor.firstAfter(path))
                 .param("last", last)
                 .param("on", after.on())
                 .param("id", after.id())

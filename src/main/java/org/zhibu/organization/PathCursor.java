@@ -44,7 +44,7 @@ public record PathCursor(String path, long id) {
     }
 
     /** A sub-tree's paths begin with its own, which ends in a slash; the character after the slash is a zero. */
-    private static String firstAfter(String path) {
+    public static String firstAfter(String path) {
         return path.substring(0, path.length() - 1) + '0';
     }
 
