@@ -57,9 +57,13 @@ public class CaseNotes {
                 dossier.onPaper());
     }
 
+    public PersonId applicant(String number) {
+        return registry.take(number).person();
+    }
+
     /** Who are known to be close relatives of the person. */
     public Set<PersonId> relatives(String number) {
-        return relatives.of(registry.take(number).person());
+        return relatives.of(applicant(number));
     }
 
     public LegalWindow window(String number, Step step) {

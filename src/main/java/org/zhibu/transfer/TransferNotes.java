@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.OrganizationCode;
+import org.zhibu.kernel.PersonId;
 import org.zhibu.member.People;
 import org.zhibu.organization.OrganizationView;
 import org.zhibu.organization.Organizations;
@@ -98,6 +99,14 @@ public class TransferNotes {
         var admission = admissions.require(letter);
         var received = admission.receivedOn();
         return received == null ? receptionDue(letter) : stubs.arrivalDueAfter(received);
+    }
+
+    public PersonId leaver(String key) {
+        return releases.require(key).person();
+    }
+
+    public PersonId arrival(String letter) {
+        return admissions.require(letter).bearer();
     }
 
     public int proposedValidity(String key) {

@@ -49,6 +49,11 @@ class AbsorbingTaskService extends TaskServiceImpl {
         }
     }
 
+    @Override
+    public void claim(String taskId, String account) {
+        Refusals.OF_A_TASK.translated(() -> commandExecutor.execute(new TakeTask(desk, taskId, account)));
+    }
+
     /** Whoever claimed a task may put it back; the right to work on it does not include that in the engine. */
     @Override
     public void setAssignee(String taskId, @Nullable String account) {

@@ -68,6 +68,14 @@ class Desk {
         return outsideAuthorization(() -> duty.perform(form, errand));
     }
 
+    /** Refuses whoever the task is about. */
+    void requireOthersBusiness(TaskEntity task) {
+        var errand = errandAt(task);
+        if (outsideAuthorization(() -> duty(task.getTaskDefinitionKey()).isOwnBusiness(errand))) {
+            throw new NotAllowed("本人不得办理自己的事项，请由其他党务工作者办理");
+        }
+    }
+
     StartDuty.NewCase open(String process, Map<String, ?> submitted) {
         return open(startDuty(process), submitted);
     }

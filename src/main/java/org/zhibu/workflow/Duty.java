@@ -26,6 +26,11 @@ public interface Duty<F extends Record> {
         return Map.of();
     }
 
+    /** Whether it is the business of whoever works; such a task is left to others. */
+    default boolean isOwnBusiness(Errand errand) {
+        return false;
+    }
+
     /** When the work is due by law, as known when the task is created. */
     default Timing timing(Errand errand) {
         return Timing.NONE;

@@ -135,7 +135,7 @@ class OwnCaseIT {
 
         System.out.printf("own transfer: %d steps, %d refused attempts%n", steps.size(), refusals);
         assertThat(steps).hasSize(5);
-        assertThat(refusals).isEqualTo(5 * 4);
+        assertThat(refusals).isEqualTo(5 * 6);
     }
 
     private void step(Officer officer, Handshake handshake, String account, String task, Map<String, Object> form) {
@@ -227,6 +227,7 @@ class OwnCaseIT {
     /** Somebody with posts and a case of their own; the posts end with the test. */
     private class Officer implements AutoCloseable {
 
+        private final String account;
         private final PersonId person;
         private final List<Post> held;
         private final LocalDate today;
@@ -234,6 +235,7 @@ class OwnCaseIT {
         private final Client webapps;
 
         Officer(String account, PersonId person, List<Post> held, LocalDate today) {
+            this.account = account;
             this.person = person;
             this.held = held;
             this.today = today;
@@ -246,6 +248,7 @@ class OwnCaseIT {
 
         void failsAt(String task, String id, Map<String, Object> form) {
             steps.add(task);
+            isRefused("/task/" + id + "/claim", Map.of("userId", account));
             isRefused("/task/" + id + "/complete", form);
             isRefused("/task/" + id + "/submit-form", form);
         }

@@ -71,6 +71,9 @@ class HandInIT {
     void whoeverClaimedATaskMayPutItBackAndNobodyElse() {
         var walk = opened("认领样例", 80);
         var task = "/engine-rest/task/" + walk.open("holdInitialTalk").taskId();
+        walk.client("x1101commissioner")
+                .post(task + "/claim", Map.of("userId", "x1101secretary"))
+                .expect(403);
         walk.client("x1101secretary")
                 .post(task + "/claim", Map.of("userId", "x1101secretary"))
                 .expect(204);

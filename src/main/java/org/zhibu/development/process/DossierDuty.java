@@ -37,6 +37,11 @@ abstract class DossierDuty<F extends Record> implements Duty<F> {
     }
 
     @Override
+    public final boolean isOwnBusiness(Errand errand) {
+        return folder.isAbout(errand.businessKey(), errand.actor());
+    }
+
+    @Override
     public final Timing timing(Errand errand) {
         return folder.timing(errand.businessKey(), step());
     }

@@ -11,6 +11,7 @@ import org.zhibu.development.CaseNotes;
 import org.zhibu.development.Cover;
 import org.zhibu.development.LegalWindow;
 import org.zhibu.development.Step;
+import org.zhibu.kernel.Actor;
 import org.zhibu.member.MemberView;
 import org.zhibu.member.Members;
 import org.zhibu.member.People;
@@ -46,6 +47,10 @@ class Folder {
     Timing timing(String number, Step step) {
         var window = notes.window(number, step);
         return new Timing(window.earliest(), window.latest());
+    }
+
+    boolean isAbout(String number, Actor actor) {
+        return notes.applicant(number).equals(actor.person());
     }
 
     String summary(String number, Step step) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhibu.dues.ArrearsCover;
 import org.zhibu.dues.ArrearsView;
 import org.zhibu.dues.DuesArrears;
+import org.zhibu.kernel.Actor;
 import org.zhibu.rules.DuesTariff;
 import org.zhibu.workflow.Timing;
 
@@ -24,6 +25,10 @@ class ArrearsSheet {
 
     ArrearsSheet(DuesArrears arrears) {
         this.arrears = arrears;
+    }
+
+    boolean isAbout(String number, Actor actor) {
+        return arrears.cover(number).arrears().person().equals(actor.person());
     }
 
     Timing talk(String number) {

@@ -37,6 +37,11 @@ class ExamineArrears implements Duty<ArrearsExamination> {
     }
 
     @Override
+    public boolean isOwnBusiness(Errand errand) {
+        return sheet.isAbout(errand.businessKey(), errand.actor());
+    }
+
+    @Override
     public Timing timing(Errand errand) {
         return sheet.examination(errand.businessKey());
     }

@@ -38,6 +38,11 @@ class TalkAboutArrears implements Duty<ArrearsTalk> {
     }
 
     @Override
+    public boolean isOwnBusiness(Errand errand) {
+        return sheet.isAbout(errand.businessKey(), errand.actor());
+    }
+
+    @Override
     public Timing timing(Errand errand) {
         return sheet.talk(errand.businessKey());
     }

@@ -32,6 +32,11 @@ class Portfolio {
         return side == TransferDuty.Side.ORIGIN ? notes.releaseSummary(key) : notes.admissionSummary(key);
     }
 
+    boolean isAbout(TransferDuty.Side side, String key, Actor actor) {
+        var moving = side == TransferDuty.Side.ORIGIN ? notes.leaver(key) : notes.arrival(key);
+        return moving.equals(actor.person());
+    }
+
     /** Over there the member should be settled in time; at home the letter's own timers count. */
     Timing timing(TransferDuty.Side side, String key) {
         return side == TransferDuty.Side.ORIGIN ? Timing.NONE : new Timing(null, notes.arrivalDue(key));

@@ -32,6 +32,11 @@ abstract class TransferDuty<F extends Record> implements Duty<F> {
     }
 
     @Override
+    public final boolean isOwnBusiness(Errand errand) {
+        return portfolio.isAbout(side, errand.businessKey(), errand.actor());
+    }
+
+    @Override
     public final Timing timing(Errand errand) {
         return portfolio.timing(side, errand.businessKey());
     }
