@@ -21,6 +21,7 @@ class LetterBox implements Recipient {
     private static final Set<String> KINDS = Set.of(
             Wire.LETTER_ISSUED,
             Wire.VOIDING_ASKED,
+            Wire.LIMIT_WARNED,
             Wire.LETTER_RECEIVED,
             Wire.PROGRESS_REPORTED,
             Wire.LETTER_RETURNED,
@@ -68,6 +69,7 @@ class LetterBox implements Recipient {
             case Wire.LETTER_ISSUED ->
                 arrivals.open(message.subject(), message.from(), body(message, Wire.LetterIssued.class));
             case Wire.VOIDING_ASKED -> voidingAsked(message);
+            case Wire.LIMIT_WARNED -> limitWarned(message);
             case Wire.DIRECTORY_PUBLISHED -> published(message);
             default -> answered(message);
         }
@@ -85,6 +87,18 @@ class LetterBox implements Recipient {
             admission.voidOnRequest(asked, deed);
         }
         post.file(admission);
+    }
+
+    /** Before the letter itself is here there is nothing to warn of: its last day is written on it. */
+    private void limitWarned(Message message) {
+        var warned = body(message, Wire.LimitWarned.class);
+        admissions
+                .findByLetter(message.subject())
+                .filter(admission -> message.from().equals(admission.fromDeployment()))
+                .ifPresent(admission -> {
+                    admission.warned(warned.line(), post.deed(Actor.SYSTEM));
+                    post.file(admission);
+                });
     }
 
     private void answered(Message message) {

@@ -322,14 +322,26 @@ class TransferAdmission {
         }
     }
 
-    /** A limit passed; said once. */
+    /** A limit of ours passed; said once. */
     void warn(TransferEvent event, LocalDate limit, Deed deed) {
-        if (state.ended() || timeline().stream().anyMatch(line -> line.event() == event)) {
+        if (saidOrOver(event)) {
             return;
         }
         write(event, deed.today(), null, null, deed);
+        report();
         shelf = Shelf.OVERDUE;
         facts.add(new TransferFact.WarningRaised(letter, committee(), event, limit));
+    }
+
+    /** A limit that the issuer watches, as it wrote. */
+    void warned(TimelineLine line, Deed deed) {
+        if (!saidOrOver(line.event())) {
+            write(line, deed);
+        }
+    }
+
+    private boolean saidOrOver(TransferEvent event) {
+        return state.ended() || timeline().stream().anyMatch(line -> line.event() == event);
     }
 
     private void become(TransferState next) {

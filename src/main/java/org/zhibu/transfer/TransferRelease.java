@@ -447,6 +447,9 @@ class TransferRelease {
             return;
         }
         write(event, deed.today(), null, null, deed);
+        if (!destination.onPaper()) {
+            mail.add(new Outgoing(Wire.LIMIT_WARNED, letter.number(), new Wire.LimitWarned(lastLine())));
+        }
         if (event == TransferEvent.RECEIPT_OVERDUE) {
             shelf = Shelf.OVERDUE;
         }

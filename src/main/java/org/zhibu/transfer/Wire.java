@@ -10,6 +10,7 @@ final class Wire {
 
     static final String LETTER_ISSUED = "transfer.letterIssued";
     static final String VOIDING_ASKED = "transfer.voidingAsked";
+    static final String LIMIT_WARNED = "transfer.limitWarned";
     static final String LETTER_RECEIVED = "transfer.letterReceived";
     static final String PROGRESS_REPORTED = "transfer.progressReported";
     static final String LETTER_RETURNED = "transfer.letterReturned";
@@ -48,6 +49,9 @@ final class Wire {
 
     /** Please do not accept this letter any more. */
     record VoidingAsked(VoidCause cause, TimelineLine line) {}
+
+    /** A limit of the letter draws near or has passed at the issuer's. */
+    record LimitWarned(TimelineLine line) {}
 
     /** The receiving committee has taken the letter in, and this is how far it has come there. */
     record LetterReceived(LocalDate receivedOn, TransferState state, int step, TimelineLine line) {}

@@ -136,6 +136,7 @@ class TransferIT {
 
         handshake.advance("P26D");
         handshake.awaitEvent("EXPIRY_NEAR");
+        handshake.awaitEventAtTheOtherSide("x2organizer", "EXPIRY_NEAR");
         handshake.advance("P5D");
         handshake.step(
                 "x1201secretary",
@@ -159,6 +160,8 @@ class TransferIT {
 
         handshake.advance("P40D");
         handshake.awaitEvent("RECEIPT_OVERDUE");
+        handshake.awaitEventAtTheOtherSide("x2organizer", "RECEIPT_OVERDUE");
+        handshake.awaitEvent("ARRIVAL_OVERDUE");
 
         assertThat(handshake.view("x1organizer").path("state").asText()).isEqualTo("RECEIVED");
         assertThat(handshake.view("x1organizer").path("shelf").asText()).isEqualTo("OVERDUE");

@@ -130,6 +130,20 @@ public final class Handshake {
         return view("xdepartment").path("timeline").findValuesAsText("event");
     }
 
+    /** Waits until that account reads of the event at the receiving side, which has nothing but the letter. */
+    public void awaitEventAtTheOtherSide(String account, String event) {
+        await(() -> eventsOfTheLetter(account).contains(event));
+        assertThat(eventsOfTheLetter(account)).contains(event);
+    }
+
+    private List<String> eventsOfTheLetter(String account) {
+        return client(account)
+                .get("/api/transfers/" + latestLetter().path("number").asText() + "/timeline")
+                .expect(200)
+                .json()
+                .findValuesAsText("event");
+    }
+
     private static void await(BooleanSupplier condition) {
         var deadline = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
