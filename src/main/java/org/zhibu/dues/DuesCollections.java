@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Actor;
+import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.People;
 import org.zhibu.organization.OrganizationView;
 import org.zhibu.organization.Organizations;
+import org.zhibu.organization.PostKind;
 import org.zhibu.rules.Money;
 
 /** The front door to a month's collection: opened for every branch, worked through by the branch, checked by the committee. */
@@ -79,6 +82,15 @@ public class DuesCollections {
                             new DuesFact.CollectionOpened(DuesCollection.numberOf(branch, month), branch, month)));
             billed.withAdvance().forEach(person -> book.applyAdvance(book.hold(new PersonId(person)), Actor.SYSTEM));
         });
+    }
+
+    /** Has everything billed that is due: the first month of a new house need not wait for the first of the next one. */
+    public void open(Actor actor) {
+        desk.requireAnyPost(actor, Set.of(PostKind.DEPARTMENT), "党费收缴由组织部开启");
+        if (calendar.dueForBilling().isEmpty()) {
+            throw new Conflict("dues-opened", "%s的账单已经开出，下月1日自动开出下个月的账单".formatted(desk.thisMonth()));
+        }
+        facts.publishEvent(new DuesFact.OpeningAsked(actor));
     }
 
     /** One line per member who has a bill for the month, with everything they still owe. */

@@ -24,6 +24,9 @@ public sealed interface DuesFact extends Fact {
     /** The committee above answered. */
     record ReliefAnswered(String number, PersonId person, boolean approved, Actor by) implements DuesFact {}
 
+    /** What is due is to be billed now, before the first of the next month. */
+    record OpeningAsked(Actor by) implements DuesFact {}
+
     /** A month began for a branch. */
     record CollectionOpened(String number, OrganizationCode branch, YearMonth month) implements DuesFact {}
 

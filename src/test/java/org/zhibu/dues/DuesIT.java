@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class DuesIT {
     DuesCollections collections;
 
     @Autowired
+    DuesArrears arrears;
+
+    @Autowired
     DuesReminders reminders;
 
     @Autowired
@@ -84,9 +88,13 @@ class DuesIT {
                 MembershipEntry.transferredIn(member, branch, today, today.minusYears(3), today.minusYears(2), null),
                 Actor.SYSTEM);
         accounts.open(account, member, "demo");
-        var complete = false;
-        while (!complete) {
-            complete = collections.billNext();
+        untilDone(collections::billNext);
+    }
+
+    private static void untilDone(BooleanSupplier stretch) {
+        var done = false;
+        while (!done) {
+            done = stretch.getAsBoolean();
         }
     }
 
@@ -161,10 +169,74 @@ class DuesIT {
     }
 
     private void remind() {
-        var complete = false;
-        while (!complete) {
-            complete = reminders.remindNext();
-        }
+        untilDone(reminders::remindNext);
+    }
+
+    @Test
+    void threeUnpaidMonthsBringATalkAndTheMoneyEndsTheCase() {
+        fix("3000").expect(201);
+        walk.advance("P4M");
+        untilDone(collections::billNext);
+        untilDone(arrears::openDue);
+
+        var own = client(account)
+                .get("/api/dues/" + member + "/arrears-cases")
+                .expect(200)
+                .json()
+                .path(0);
+        var number = own.path("number").asText();
+        assertThat(own.path("since").asText()).isEqualTo(YearMonth.from(today).toString());
+        client("x2101secretary").get("/api/dues-arrears-cases/" + number).expect(404);
+        client("x2101secretary")
+                .get("/api/dues-arrears-cases?organization=x1201")
+                .expect(404);
+
+        talk(number);
+        var talkedAbout = client("x1organizer")
+                .get("/api/dues-arrears-cases?organization=x1")
+                .expect(200)
+                .json();
+        assertThat(talkedAbout.findValuesAsText("number")).contains(number);
+        assertThat(client("x1organizer")
+                        .get("/api/dues-arrears-cases/" + number)
+                        .json()
+                        .at("/talk/reason")
+                        .asText())
+                .isEqualTo("FORGOTTEN");
+
+        pay(collections.owed(member).toString(), null).expect(201);
+        assertThat(client(account)
+                        .get("/api/dues-arrears-cases/" + number)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("SETTLED");
+    }
+
+    private void talk(String number) {
+        var secretary = client("x1201secretary");
+        var task = secretary
+                .post("/engine-rest/task", Map.of("processInstanceBusinessKey", number))
+                .expect(200)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+        var form = Map.of(
+                "occurredOn", Map.of("value", walk.today().toString()),
+                "reason", Map.of("value", "FORGOTTEN"),
+                "note", Map.of("value", "本人承诺本月补交"));
+        secretary
+                .post("/engine-rest/task/" + task + "/submit-form", Map.of("variables", form))
+                .expect(204);
+    }
+
+    @Test
+    void theMonthIsOpenedByTheDepartmentAndOnlyWhenItIsDue() {
+        client("x1organizer").post("/api/dues-openings", "").expect(403);
+        var again = client("xdepartment").post("/api/dues-openings", "");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("已经开出");
     }
 
     /** The payment service repeats itself: a hundred reports of one payment, twenty at a time. */

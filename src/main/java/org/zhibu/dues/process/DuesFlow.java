@@ -1,5 +1,6 @@
 package org.zhibu.dues.process;
 
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhibu.dues.ArrearsFact;
@@ -17,6 +18,11 @@ class DuesFlow {
     DuesFlow(Cases cases, DuesRouting routing) {
         this.cases = cases;
         this.routing = routing;
+    }
+
+    @EventListener
+    void on(DuesFact.OpeningAsked asked) {
+        cases.start(DuesModel.OPENING, DuesModel.OPENING, Map.of());
     }
 
     @EventListener

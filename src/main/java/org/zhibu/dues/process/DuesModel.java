@@ -3,6 +3,7 @@ package org.zhibu.dues.process;
 /** The words that Java and bpmn/dues share; a test fails when either side uses others. */
 final class DuesModel {
 
+    static final String OPENING = "duesOpening";
     static final String COLLECTION = "duesCollection";
     static final String ARREARS = "duesArrears";
 

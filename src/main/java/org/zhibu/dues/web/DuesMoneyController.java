@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhibu.dues.Arrear;
 import org.zhibu.dues.CollectionLine;
@@ -60,6 +62,13 @@ class DuesMoneyController {
             @Parameter(description = "月份", example = "2026-11") @RequestParam YearMonth month,
             @Parameter(hidden = true) Actor actor) {
         return collections.of(organization, month, actor);
+    }
+
+    @PostMapping("/dues-openings")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "开启收缴", description = "由组织部开启：立即在后台开出到本月为止的账单，不必等到下月1日；已经开出的答复409。")
+    void open(@Parameter(hidden = true) Actor actor) {
+        collections.open(actor);
     }
 
     @GetMapping("/dues-collections/{number}")
