@@ -33,6 +33,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
                 new ArrayList<>(List.of(new ModelRules(ModelBeans.namesIn(context)), new ModelWiring(desk))));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryWithoutForms())));
         engine.setExpressionManager(new HardenedExpressions(context));
+        engine.setFailedJobCommandFactory(new LostRaces());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setDeserializationTypeValidator(new NoObjectVariables());
         engine.setCustomPreCommandInterceptorsTxRequired(guards());
