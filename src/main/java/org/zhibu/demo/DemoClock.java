@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
@@ -23,6 +25,7 @@ import org.zhibu.kernel.RuleViolation;
 class DemoClock extends Clock {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
     private final JdbcClient database;
     private final TransactionOperations transaction;
@@ -40,12 +43,15 @@ class DemoClock extends Clock {
                 .orElse(0L));
     }
 
-    /** Moves the clock forward; it never goes back, since what has happened stays happened. */
+    /**
+     * Moves the clock forward; it never goes back, since what has happened stays happened. Whoever moves it by days arrives in
+     * office hours: limits and reminders are due in the morning, and nobody waits for it in the middle of the night.
+     */
     Instant advance(TemporalAmount amount) {
         var now = ZonedDateTime.now(this);
         ZonedDateTime then;
         try {
-            then = now.plus(amount);
+            then = inOfficeHours(now.plus(amount), amount);
         } catch (DateTimeException | ArithmeticException tooFar) {
             throw new RuleViolation("demo-clock-range", "时间跨度过大", "每次最多向前拨 5 年");
         }
@@ -54,6 +60,10 @@ class DemoClock extends Clock {
         }
         set(then.toInstant());
         return then.toInstant();
+    }
+
+    private static ZonedDateTime inOfficeHours(ZonedDateTime then, TemporalAmount amount) {
+        return amount instanceof Period && then.toLocalTime().isBefore(OFFICE_OPENS) ? then.with(OFFICE_OPENS) : then;
     }
 
     /** Sets the clock without remembering it; for the story that fills an empty demo. */

@@ -225,6 +225,7 @@ class DuesIT {
         var form = Map.of(
                 "occurredOn", Map.of("value", walk.today().toString()),
                 "reason", Map.of("value", "FORGOTTEN"),
+                "payBy", Map.of("value", walk.today().plusDays(7).toString()),
                 "note", Map.of("value", "本人承诺本月补交"));
         secretary
                 .post("/engine-rest/task/" + task + "/submit-form", Map.of("variables", form))
