@@ -1,6 +1,7 @@
 package org.zhibu.dues;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,8 @@ interface AssessmentRepository extends Repository<Assessment, Long> {
     void delete(Assessment assessment);
 
     Optional<Assessment> findById(long id);
+
+    List<Assessment> findByIdIn(Collection<Long> ids);
 
     List<Assessment> findByPersonOrderByIdAsc(PersonId person);
 

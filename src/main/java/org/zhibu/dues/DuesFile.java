@@ -1,10 +1,18 @@
 package org.zhibu.dues;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Actor;
@@ -13,6 +21,7 @@ import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.rules.DuesPractice;
 import org.zhibu.rules.DuesRules;
+import org.zhibu.rules.DuesTariff;
 import org.zhibu.rules.Money;
 
 /** What members and officers read about dues: the statement of a member, and why an amount is what it is. */
@@ -102,18 +111,55 @@ public class DuesFile {
                 .or(() -> reliefs.findByPersonOrderByIdAsc(person).stream()
                         .filter(one -> one.covers(month))
                         .findFirst());
-        var view = assessment.view(tariff, practice);
         var due = bill.map(Bill::charged)
                 .or(() -> pricing.of(person, month).map(Price::due))
-                .orElse(view.reckoning().due());
+                .orElseGet(() -> assessment.view(tariff, practice).reckoning().due());
+        return explanation(
+                month, due, bill.map(ledger::outstanding).orElse(null), assessment, relief.orElse(null), tariff);
+    }
+
+    /** Why each bill of a branch's month is what it is; who may open the collector's form has been asked before. */
+    public List<Explanation> explanations(OrganizationCode branch, YearMonth month) {
+        var tariff = tariffs.inForce(month);
+        var all = bills.findByBranchAndDueMonthOrderByPerson(branch, month);
+        var fixed = byId(assessments.findByIdIn(ids(all, Bill::assessment)), Assessment::id);
+        var granted = byId(reliefs.findByIdIn(ids(all, Bill::relief)), Relief::id);
+        var explanations = new ArrayList<Explanation>();
+        for (var bill : all) {
+            var assessment = fixed.get(bill.assessment());
+            var charged = bill.charged();
+            if (assessment != null && charged != null) {
+                explanations.add(explanation(month, charged, null, assessment, granted.get(bill.relief()), tariff));
+            }
+        }
+        return explanations;
+    }
+
+    private static Set<Long> ids(List<Bill> bills, Function<Bill, @Nullable Long> id) {
+        return bills.stream().map(id).filter(Objects::nonNull).collect(toSet());
+    }
+
+    private static <T> Map<Long, T> byId(List<T> found, Function<T, Long> id) {
+        return found.stream().collect(toMap(id, each -> each));
+    }
+
+    private Explanation explanation(
+            YearMonth month,
+            Money due,
+            @Nullable Money outstanding,
+            Assessment assessment,
+            @Nullable Relief relief,
+            DuesTariff tariff) {
+        var view = assessment.view(tariff, practice);
+        var granted = relief == null ? null : relief.view();
         return new Explanation(
-                person,
+                view.person(),
                 month,
                 due,
-                bill.map(ledger::outstanding).orElse(null),
+                outstanding,
                 view,
-                relief.map(Relief::view).orElse(null),
-                Wordings.steps(view, tariff, relief.map(Relief::view).orElse(null)),
+                granted,
+                Wordings.steps(view, tariff, granted),
                 Wordings.changes(view, tariff, practice));
     }
 

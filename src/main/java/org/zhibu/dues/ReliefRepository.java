@@ -1,5 +1,6 @@
 package org.zhibu.dues;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,8 @@ interface ReliefRepository extends Repository<Relief, Long> {
     Relief save(Relief relief);
 
     Optional<Relief> findById(long id);
+
+    List<Relief> findByIdIn(Collection<Long> ids);
 
     Optional<Relief> findByNumber(String number);
 

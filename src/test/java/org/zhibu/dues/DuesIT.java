@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,41 @@ class DuesIT {
                         .path("amount")
                         .asText())
                 .isEqualTo("33.30");
+    }
+
+    @Test
+    void theCollectorsFormTellsWhereAnAmountComesFrom() {
+        fix("3333.33").expect(201);
+
+        var task = client("x1201secretary")
+                .post(
+                        "/engine-rest/task",
+                        Map.of(
+                                "processInstanceBusinessKey",
+                                "DUES-%s-x1201".formatted(YearMonth.from(today)),
+                                "taskDefinitionKey",
+                                "closeDuesMonth"))
+                .expect(200)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+        var offered = client("x1201secretary")
+                .get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false")
+                .expect(200)
+                .json()
+                .at("/explanations/value")
+                .asText();
+
+        var told = new ArrayList<String>();
+        Client.parse(offered).forEach(each -> {
+            if (each.path("person").asText().equals(member.toString())) {
+                told.add(each.path("text").asText());
+            }
+        });
+        assertThat(told)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("应交33.30元", "适用比例：", "四舍五入到角", "由x1201commissioner核定", "会变的情况：");
     }
 
     @Test

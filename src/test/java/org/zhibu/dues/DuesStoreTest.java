@@ -384,14 +384,16 @@ class DuesStoreTest {
         assertRefused(
                 "amounts-fixed-before-closing",
                 () -> collections.close(
-                        number, new CollectionClosing(clock.today(), Money.ZERO, null), house.commissioner));
+                        number, new CollectionClosing(clock.today(), Money.ZERO, null, null), house.commissioner));
         house.fix(member, "3000", JANUARY);
         house.pay(member, "15");
         assertRefused(
                 "remitted-of-the-received",
                 () -> collections.close(
-                        number, new CollectionClosing(clock.today(), Money.of("15.10"), null), house.commissioner));
-        collections.close(number, new CollectionClosing(clock.today(), Money.of("15"), null), house.commissioner);
+                        number,
+                        new CollectionClosing(clock.today(), Money.of("15.10"), null, null),
+                        house.commissioner));
+        collections.close(number, new CollectionClosing(clock.today(), Money.of("15"), null, null), house.commissioner);
 
         assertRefused(
                 "refusal-has-a-reason",

@@ -15,10 +15,12 @@ class CloseDuesMonth implements Duty<CollectionClosing> {
 
     private final DuesCollections collections;
     private final CollectionSheet sheet;
+    private final AmountSheet amounts;
 
-    CloseDuesMonth(DuesCollections collections, CollectionSheet sheet) {
+    CloseDuesMonth(DuesCollections collections, CollectionSheet sheet, AmountSheet amounts) {
         this.collections = collections;
         this.sheet = sheet;
+        this.amounts = amounts;
     }
 
     @Override
@@ -34,7 +36,11 @@ class CloseDuesMonth implements Duty<CollectionClosing> {
 
     @Override
     public Map<String, Object> offer(Errand errand) {
-        return Map.of("summary", sheet.summary(errand.businessKey()));
+        var number = errand.businessKey();
+        return Map.of(
+                "summary", sheet.summary(number),
+                "members", amounts.members(number),
+                "explanations", amounts.explanations(number));
     }
 
     @Override
