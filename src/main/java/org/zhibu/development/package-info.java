@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Development",
-        allowedDependencies = {"kernel", "rules", "organization", "member", "workflow"})
+        allowedDependencies = {"kernel", "rules", "organization", "member", "workflow", "document"})
 package org.zhibu.development;
 
 import org.jspecify.annotations.NullMarked;

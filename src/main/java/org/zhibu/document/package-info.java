@@ -1,4 +1,4 @@
-/** Papers made from facts: what an office prints, seals and hands over. */
+/** Papers made from facts, and papers that come in: what an office prints, seals, receives and keeps. */
 @NullMarked
 @ApplicationModule(
         displayName = "文书",

@@ -18,7 +18,8 @@ class StartUpCheck implements EnvironmentPostProcessor, Ordered {
             "zhibu.member.encryption-key",
             "zhibu.member.hash-key",
             "zhibu.intake.follow-up-key",
-            "zhibu.exchange.encryption-key");
+            "zhibu.exchange.encryption-key",
+            "zhibu.attachment.encryption-key");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -30,8 +30,10 @@ class StrictRequests extends OncePerRequestFilter {
             Pattern.compile(";|\\\\|//|%2[ef]|%5c|%00|%3b|%25", Pattern.CASE_INSENSITIVE);
     private static final int INTAKE_LIMIT = 64 * 1024;
     private static final int LIMIT = 256 * 1024;
-    /** Tables say how long they are and are read as they come, by whoever may hand them in. */
-    private static final int TABLE_LIMIT = 20 * 1024 * 1024;
+    /** Tables and attachments say how long they are and are read as they come, by whoever may hand them in. */
+    private static final int FILE_LIMIT = 20 * 1024 * 1024;
+
+    private static final Pattern FILES = Pattern.compile("/api/(tables/.*|cases/[^/]+/attachments)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,7 +43,7 @@ class StrictRequests extends OncePerRequestFilter {
             return;
         }
         var limit = request.getRequestURI().startsWith("/api/intake/") ? INTAKE_LIMIT : LIMIT;
-        var announced = request.getRequestURI().startsWith("/api/tables/") ? TABLE_LIMIT : limit;
+        var announced = FILES.matcher(request.getRequestURI()).matches() ? FILE_LIMIT : limit;
         if (request.getContentLengthLong() > announced) {
             refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, "提交的内容过大");
             return;

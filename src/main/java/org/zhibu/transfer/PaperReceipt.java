@@ -17,8 +17,6 @@ public record PaperReceipt(
         @Size(max = 40, message = "经办人不超过40字") @Nullable String handler,
         @Size(max = 40, message = "联系电话不超过40字") @Nullable String phone,
 
-        @Size(max = 64, message = "扫描件编号不超过64字") @Nullable String scanNumber,
-
         @Nullable ReturnReason returnReason,
         @Size(max = 2000, message = "意见不超过2000字") @Nullable String opinion) {
     /** What came of it. */

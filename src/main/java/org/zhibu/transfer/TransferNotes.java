@@ -146,6 +146,7 @@ public class TransferNotes {
         var open = business.of(release.person());
         open.forEach(each -> lines.add((each.holds() ? "须先办结：" : "随同转移：") + each.label()));
         lastOf(release.timeline()).ifPresent(lines::add);
+        lines.add(papersOf(release.number()));
         return String.join("\n\n", lines);
     }
 
@@ -176,7 +177,12 @@ public class TransferNotes {
                     .formatted(admission.probationUntil()));
         }
         lastOf(admission.timeline()).ifPresent(lines::add);
+        lines.add(papersOf(letter));
         return String.join("\n\n", lines);
+    }
+
+    private static String papersOf(String caseNumber) {
+        return "[上传材料](/cases/%s/attachments)".formatted(caseNumber);
     }
 
     private static Optional<String> lastOf(List<TimelineLine> timeline) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhibu.document.Attachments;
 import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.NotAllowed;
@@ -44,6 +45,7 @@ public class TransferReleases {
     private final Organizations organizations;
     private final Posts posts;
     private final TransferPractice practice;
+    private final Attachments attachments;
 
     TransferReleases(
             TransferReleaseRepository releases,
@@ -54,7 +56,8 @@ public class TransferReleases {
             Members members,
             Organizations organizations,
             Posts posts,
-            TransferPractice practice) {
+            TransferPractice practice,
+            Attachments attachments) {
         this.releases = releases;
         this.post = post;
         this.stubs = stubs;
@@ -64,6 +67,7 @@ public class TransferReleases {
         this.organizations = organizations;
         this.posts = posts;
         this.practice = practice;
+        this.attachments = attachments;
     }
 
     /** Asks for a transfer, for oneself or for a member of the branch one works for; answers its number. */
@@ -284,17 +288,18 @@ public class TransferReleases {
             post.file(release);
             return form.outcome().name();
         }
-        if (form.receivedOn() == null
-                || form.scanNumber() == null
-                || form.scanNumber().isBlank()) {
-            throw new RuleViolation("receipt-complete", "没有填写对方接收日期或者回执扫描件编号", "请按纸质回执填写");
+        if (form.receivedOn() == null) {
+            throw new RuleViolation("receipt-complete", "没有填写对方接收日期", "请按纸质回执填写");
         }
+        var scan = attachments
+                .latest(release.number(), TransferShelf.RECEIPT.code())
+                .orElseThrow(() -> new RuleViolation("receipt-scanned", "还没有上传回执联的扫描件", "请点表单上方的“上传材料”，上传后再登记"));
         post.requireDay(form.receivedOn(), letter.issuedOn());
-        leave(release, letter.number(), receipt(form, letter), form.receivedOn(), actor, deed);
+        leave(release, letter.number(), receipt(form, scan, letter), form.receivedOn(), actor, deed);
         return form.outcome().name();
     }
 
-    private static Receipt receipt(PaperReceipt form, TransferLetter letter) {
+    private static Receipt receipt(PaperReceipt form, String scan, TransferLetter letter) {
         return new Receipt(
                 Objects.requireNonNull(form.receivedOn()),
                 letter.addressee(),
@@ -302,7 +307,7 @@ public class TransferReleases {
                 form.receivingBranch(),
                 form.handler(),
                 form.phone(),
-                form.scanNumber());
+                scan);
     }
 
     private void leave(TransferRelease release, String letter, Receipt receipt, LocalDate on, Actor actor, Deed deed) {

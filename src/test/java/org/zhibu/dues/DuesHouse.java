@@ -260,8 +260,14 @@ final class DuesHouse {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "org\\.zhibu\\..*(\\.(process|web)\\.|Test|House|Reminders).*"))
-    @EntityScan({"org.zhibu.organization", "org.zhibu.member", "org.zhibu.dues", "org.zhibu.platform"})
-    @EnableJpaRepositories({"org.zhibu.organization", "org.zhibu.member", "org.zhibu.dues"})
+    @EntityScan({
+        "org.zhibu.organization",
+        "org.zhibu.member",
+        "org.zhibu.document",
+        "org.zhibu.dues",
+        "org.zhibu.platform"
+    })
+    @EnableJpaRepositories({"org.zhibu.organization", "org.zhibu.member", "org.zhibu.document", "org.zhibu.dues"})
     static class Slice {
 
         @Bean

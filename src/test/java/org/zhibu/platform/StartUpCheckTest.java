@@ -15,6 +15,7 @@ class StartUpCheckTest {
             .withProperty("zhibu.member.hash-key", "k")
             .withProperty("zhibu.intake.follow-up-key", "k")
             .withProperty("zhibu.exchange.encryption-key", "k")
+            .withProperty("zhibu.attachment.encryption-key", "k")
             .withProperty("spring.datasource.url", "jdbc:mysql://localhost/zhibu");
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhibu.document.SampleFiles;
 import org.zhibu.dues.DuesCollections;
 import org.zhibu.kernel.OrganizationCode;
 import org.zhibu.kernel.PersonId;
@@ -183,14 +184,19 @@ class TransferIT {
         handshake.step("x1201secretary", "confirmRelease", handshake.confirmed());
         handshake.step("x1organizer", "issueLetter", Map.of("outcome", "ISSUED"));
 
-        handshake.step(
-                "x1organizer",
-                "registerReceipt",
-                Map.of(
-                        "outcome", "RECEIPT",
-                        "receivedOn", handshake.today().toString(),
-                        "receivingBranch", "一连党支部",
-                        "scanNumber", "S-001"));
+        Map<String, Object> receipt =
+                Map.of("outcome", "RECEIPT", "receivedOn", handshake.today().toString(), "receivingBranch", "一连党支部");
+        var withoutScan = handshake.hand("x1organizer", "registerReceipt", receipt);
+        assertThat(withoutScan.status()).isEqualTo(400);
+        assertThat(withoutScan.body()).contains("还没有上传回执联的扫描件");
+        handshake
+                .client("x1organizer")
+                .postFile(
+                        "/api/cases/" + handshake.transfer()
+                                + "/attachments?step=RECEIPT&kind=RECEIPT&name=receipt.jpg",
+                        SampleFiles.picture("jpg", 60, 40))
+                .expect(201);
+        handshake.step("x1organizer", "registerReceipt", receipt);
 
         handshake.awaitState("ACCEPTED");
         assertThat(members.standingOf(person, handshake.today()).branch()).isNull();

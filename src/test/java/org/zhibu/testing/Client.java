@@ -69,14 +69,27 @@ public final class Client {
         return send("POST", path, body instanceof String text ? text : text(body), headers);
     }
 
+    /** A file as the body of the request. */
+    public Answer postFile(String path, byte[] file) {
+        return send(request(path).method("POST", BodyPublishers.ofByteArray(file)), Map.of());
+    }
+
     public Answer send(String method, String path, String body, Map<String, String> more) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Accept", "application/json");
+        var request =
+                request(path).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
+        return send(request, more);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json");
+    }
+
+    private Answer send(HttpRequest.Builder request, Map<String, String> more) {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "zhibu.demo.story=false",
+            "zhibu.attachment.folder=target/attachments",
             "zhibu.notification.mail.enabled=true",
             "zhibu.notification.mail.from=reminder@zhibu.example.org",
             "spring.mail.host=127.0.0.1",

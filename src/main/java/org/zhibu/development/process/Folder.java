@@ -60,6 +60,7 @@ class Folder {
         lines.add("步骤 %s · %s".formatted(step.number(), step.label()));
         add(lines, window(cover.window()));
         add(lines, votes(cover, step));
+        lines.add("[上传材料](/cases/%s/attachments)".formatted(number));
         return String.join("\n\n", lines);
     }
 
