@@ -80,6 +80,7 @@ public final class AccessRules {
             get("/history/process-instance/count", OPERATORS),
             get("/decision-definition", OPERATORS),
             get("/decision-definition/count", OPERATORS),
+            get("/case-definition/count", OPERATORS),
             get("/deployment", OPERATORS),
             get("/deployment/count", OPERATORS),
             get("/deployment/{id}", OPERATORS),
