@@ -4,11 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 
-/** One stage of the funnel: how many cases ever came this far, how many are in it now, how many ended in it. */
+/** One stage of the funnel: how many cases are or ended there or beyond, how many are in it now, how many ended in it. */
 public record StageFigures(
         Stage stage,
         @Schema(example = "申请入党") String name,
-        @Schema(description = "到达过本阶段的案件") long reached,
+        @Schema(description = "到达过本阶段的案件；退回的按退回后的阶段计") long reached,
         @Schema(description = "现在本阶段办理的案件") long open,
         @Schema(description = "在本阶段终止的案件") long closed,
         @Schema(description = "在本阶段办结归档的案件") long archived) {
