@@ -3,18 +3,11 @@ package org.zhibu.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,40 +20,24 @@ import org.zhibu.testing.ZhibuTest;
 @ZhibuTest
 class TasklistIT {
 
-    private static final Path PICTURES = Path.of("target/screenshots");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     int port;
 
     @BeforeAll
     static void openTheBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void closeTheBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
     void anApplicantHandsInTheFormOnThePublicPage() {
-        var page = page();
+        var page = chromium.page();
         page.navigate(base() + "/apply");
         var form = page.locator(".fjs-form");
         assertThat(form).isVisible();
@@ -70,18 +47,18 @@ class TasklistIT {
         choose(page, form, "民族", "汉族");
         choose(page, form, "学历", "本科");
         form.getByLabel("手机号码").fill("13800000000");
-        picture(page, "apply");
+        Chromium.picture(page, "apply");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("递交申请"))
                 .click();
 
         assertThat(page.locator("#receiptNo")).containsText("R");
-        picture(page, "receipt");
+        Chromium.picture(page, "receipt");
     }
 
     @Test
     void aMistakeIsExplainedInChineseAndNothingIsLost() {
-        var page = page();
+        var page = chromium.page();
         page.navigate(base() + "/apply");
         var form = page.locator(".fjs-form");
         form.getByLabel("姓名").fill("漏填样例");
@@ -92,7 +69,7 @@ class TasklistIT {
         assertThat(page.locator("#problem")).containsText("还有内容没有填写");
         assertThat(form.getByText("此项必填").first()).isVisible();
         assertThat(form.getByLabel("姓名")).hasValue("漏填样例");
-        picture(page, "apply-mistake");
+        Chromium.picture(page, "apply-mistake");
     }
 
     @Test
@@ -104,7 +81,7 @@ class TasklistIT {
         page.getByText("任务样例 · 同入党申请人谈话").first().click();
         var form = page.locator(".fjs-form");
         assertThat(form.getByText(walk.dossier()).first()).isVisible();
-        picture(page, "tasklist");
+        Chromium.picture(page, "tasklist");
         page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
         choose(page, form, "谈话人", "");
         for (var topic : form.locator("input[type=checkbox]").all()) {
@@ -121,7 +98,7 @@ class TasklistIT {
 
         assertThat(page.getByText("任务样例 · 同入党申请人谈话")).hasCount(0);
         assertThat(walk.trace().path("steps").findValuesAsText("task")).contains("holdInitialTalk");
-        picture(page, "tasklist-done");
+        Chromium.picture(page, "tasklist-done");
     }
 
     @Test
@@ -131,7 +108,7 @@ class TasklistIT {
         page.navigate(base() + "/camunda/app/cockpit/default/#/processes");
 
         assertThat(page.getByText("发展党员").first()).isVisible();
-        picture(page, "cockpit");
+        Chromium.picture(page, "cockpit");
     }
 
     @Test
@@ -155,19 +132,19 @@ class TasklistIT {
                 .filter(new Locator.FilterOptions().setHasText("当前待办步骤"))
                 .click();
         assertThat(page.getByText("返回待办步骤、办理人所在的组")).isVisible();
-        picture(page, "swagger-ui");
+        Chromium.picture(page, "swagger-ui");
         assertThat(complaints).isEmpty();
     }
 
     private Page signIn(String account) {
-        var page = page();
+        var page = chromium.page();
         page.navigate(base() + "/login");
         page.fill("#username", account);
         page.fill("#password", account.equals("admin") ? "admin" : "demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
         assertThat(page.getByText("您好")).isVisible();
-        picture(page, "home-" + account);
+        Chromium.picture(page, "home-" + account);
         return page;
     }
 
@@ -178,18 +155,6 @@ class TasklistIT {
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
                 .click();
-    }
-
-    private static Page page() {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(1440, 900))
-                .newPage();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     private String base() {
