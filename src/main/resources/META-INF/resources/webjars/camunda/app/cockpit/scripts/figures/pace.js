@@ -108,7 +108,7 @@ const heatMap = {
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
   render: (viewer, { processDefinitionId }) => {
     viewer.get('canvas').getContainer().append(modesBox());
-    onEveryChoice(heatMap, () => paint(viewer, processDefinitionId));
+    onEveryChoice(heatMap, () => paint(viewer, processDefinitionId).catch(failure => console.warn(failure)));
   },
   unmount: () => redraws.delete(heatMap.redraw)
 };
@@ -128,9 +128,10 @@ function modesBox() {
 }
 
 async function paint(viewer, definition) {
-  const mode = MODES[choice.mode];
+  const asked = { ...choice };
+  const mode = MODES[asked.mode];
   const { activities } = mode.value ? await pace(definition) : { activities: [] };
-  if (mode !== MODES[choice.mode]) {
+  if (asked.mode !== choice.mode || asked.allVersions !== choice.allVersions) {
     return;
   }
   const overlays = viewer.get('overlays');
