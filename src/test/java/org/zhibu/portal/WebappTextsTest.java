@@ -25,13 +25,17 @@ import org.springframework.core.io.ClassPathResource;
 class WebappTextsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*\\w+\\s*}}|__\\w+__|%[ds]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*\\w+\\s*}}|\\{}|__\\w+__|%[ds]");
 
-    /** What is written alike in both languages: an empty text, signs, and moment's own letters for a time and a date. */
-    private static final Set<String> ALIKE = Set.of("", "<", "<=", ">", ">=", "HH:mm", "L");
+    /** What is written alike in both languages: signs, names, and moment's own letters for a time and a date. */
+    private static final Set<String> ALIKE = Set.of(
+            "<", "<=", ">", ">=", "HH:mm", "L", "YYYY-MM-DDTHH:mm:ss", "ID", "ID*", "CSV", "JSON", "Optimize");
+
+    /** What Chinese does without: the plural, and the advice to move to another product. */
+    private static final Pattern SILENT = Pattern.compile("/labels/(BANNER_CE_EOL_TEXT|PLGN_(BATCH|MIG|MOD_\\w+)_S)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
     void everyTextIsThereInChinese(String app) {
         assertThat(differences(texts(app, "en"), texts(app, "zh"))).isEmpty();
     }
@@ -47,6 +51,7 @@ class WebappTextsTest {
                     "START": "发起"           | "START": {"now": "发起"}     | /labels/START is missing; /labels/START/now is not known
                     "START": "发起"           | "START": 1                   | /labels/START is not a text
                     "START": "发起"           | "START": "Start"             | /labels/START is still English
+                    "START": "发起"           | "START": " "                 | /labels/START is empty
                     "六月"                    | "六月", "七月"               | /months/2 is not known
                     "六月"                    | "June"                       | /months/1 is still English
                     没有 ID 为 {{id}} 的步骤  | 没有 ID 为 {{ id }} 的步骤   | /labels/NONE has {{ id }} and not {{id}}
@@ -86,6 +91,9 @@ class WebappTextsTest {
             return List.of(path + " is not a text");
         }
         var text = chinese.asText();
+        if (text.isBlank()) {
+            return english.isBlank() || SILENT.matcher(path).matches() ? List.of() : List.of(path + " is empty");
+        }
         if (text.equals(english)) {
             return ALIKE.contains(text) ? List.of() : List.of(path + " is still English");
         }
