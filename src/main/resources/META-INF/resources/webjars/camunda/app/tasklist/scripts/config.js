@@ -1,17 +1,9 @@
-// Camunda's own defaults, with our name, our language and our words.
+import {settings} from '../../../../js/webapps.js';
+
 export default {
-  app: {
-    name: '待办',
-    vendor: '支部'
-  },
-  locales: {
-    // The browser's language counts up to the dash: zh-CN and zh-TW are both zh.
-    availableLocales: ['zh', 'en'],
-    // Loaded beside the browser's own, and whichever comes last decides how dates are written: with English here, by chance.
-    fallbackLocale: 'zh'
-  },
-  // Relative to the application's own folder; the second is the same file that our own pages load.
-  customScripts: ['scripts/words-first.js', '../../../js/form-texts.js'],
+  ...await settings('tasklist', {zh: '待办', en: 'Tasklist'}),
+  // Relative to the application's own folder: the same file that our own pages load.
+  customScripts: ['../../../js/form-texts.js'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -1,14 +1,7 @@
-// Camunda's own defaults, with our name and our language.
+import {settings} from '../../../../js/webapps.js';
+
 export default {
-  app: {
-    name: '工作台',
-    vendor: '支部'
-  },
-  locales: {
-    // The browser's language counts up to the dash: zh-CN and zh-TW are both zh.
-    availableLocales: ['zh', 'en'],
-    fallbackLocale: 'zh'
-  },
+  ...await settings('welcome', {zh: '工作台', en: 'Welcome'}),
   links: [
     {
       label: '支部首页',
