@@ -28,8 +28,8 @@ class WebappTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*\\w+\\s*}}|\\{}|__\\w+__|%[ds]");
 
     /** What is written alike in both languages: signs, names, and moment's own letters for a time and a date. */
-    private static final Set<String> ALIKE = Set.of(
-            "<", "<=", ">", ">=", "HH:mm", "L", "YYYY-MM-DDTHH:mm:ss", "ID", "ID*", "CSV", "JSON", "Optimize");
+    private static final Set<String> ALIKE =
+            Set.of("<", "<=", ">", ">=", "HH:mm", "L", "YYYY-MM-DDTHH:mm:ss", "ID", "ID*", "CSV", "JSON", "Optimize");
 
     /** What Chinese does without: the plural, and the advice to move to another product. */
     private static final Pattern SILENT = Pattern.compile("/labels/(BANNER_CE_EOL_TEXT|PLGN_(BATCH|MIG|MOD_\\w+)_S)");
