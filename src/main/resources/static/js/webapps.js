@@ -38,10 +38,12 @@ function offerTheOther(language) {
   document.body.append(button);
 }
 
-// The part of an application's settings that is the same in all of them.
-export async function settings(app, names) {
+// The part of an application's settings that is the same in all of them, and the parts of it that are left out: whatever the
+// server refuses to everybody is not offered.
+export async function settings(app, names, leftOut = []) {
   const language = spoken();
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : language;
+  document.querySelector('base').setAttribute('cam-exclude-plugins', leftOut.join(','));
   offerTheOther(language);
   try {
     await remember(app, language);
@@ -50,6 +52,8 @@ export async function settings(app, names) {
   }
   return {
     app: {name: names[language], vendor: VENDOR[language]},
-    locales: {availableLocales: [language], fallbackLocale: language}
+    locales: {availableLocales: [language], fallbackLocale: language},
+    // Relative to the application's own folder: the same file that our own pages load.
+    customScripts: language === 'zh' ? ['../../../js/fixed-texts.js'] : []
   };
 }

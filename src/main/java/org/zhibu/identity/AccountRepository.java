@@ -26,4 +26,7 @@ interface AccountRepository extends JpaRepository<Account, Long> {
     boolean existsByOffice(Office office);
 
     List<Account> findAllByOrderByName();
+
+    @Query("select a from Account a order by a.name limit :most offset :first")
+    List<Account> page(int first, int most);
 }

@@ -89,6 +89,17 @@ public class Accounts {
         return accounts.findAllByOrderByName().stream().map(this::view).toList();
     }
 
+    /** Some accounts in the order of their names, from one on. */
+    @Transactional(readOnly = true)
+    public List<AccountView> page(int first, int most) {
+        return accounts.page(first, most).stream().map(this::view).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return accounts.count();
+    }
+
     /** The groups of an account today; none for an account that does not exist. */
     @Transactional(readOnly = true)
     public Set<String> groupsOf(String name) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhibu.identity.AccountView;
 import org.zhibu.identity.Accounts;
 
 /** Looks accounts and groups up in the words of the engine. */
@@ -21,18 +22,26 @@ class Directories {
 
     @Nullable
     User user(String account) {
-        return accounts.find(account)
-                .map(found -> {
-                    var user = new UserEntity(found.name());
-                    user.setFirstName("");
-                    user.setLastName(found.displayName());
-                    return user;
-                })
-                .orElse(null);
+        return accounts.find(account).map(Directories::user).orElse(null);
+    }
+
+    List<User> users(int first, int most) {
+        return accounts.page(first, most).stream().map(Directories::user).toList();
+    }
+
+    long countUsers() {
+        return accounts.count();
     }
 
     List<Group> groupsOf(String account) {
         return accounts.groupsOf(account).stream().map(this::group).toList();
+    }
+
+    private static User user(AccountView account) {
+        var user = new UserEntity(account.name());
+        user.setFirstName("");
+        user.setLastName(account.displayName());
+        return user;
     }
 
     Group group(String id) {

@@ -47,6 +47,8 @@ class EngineRights implements ApplicationRunner {
         group(COMMISSIONERS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
 
         group(OPERATORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        group(OPERATORS, Resources.APPLICATION, "admin", Permissions.ACCESS);
+        group(OPERATORS, Resources.AUTHORIZATION, ANY, Permissions.READ);
         group(
                 OPERATORS,
                 Resources.PROCESS_DEFINITION,

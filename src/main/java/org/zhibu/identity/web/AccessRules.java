@@ -78,6 +78,9 @@ public final class AccessRules {
             get("/history/task/count", OPERATORS),
             get("/history/process-instance", OPERATORS),
             get("/history/process-instance/count", OPERATORS),
+            get("/case-definition/count", OPERATORS),
+            get("/decision-requirements-definition", OPERATORS),
+            get("/decision-requirements-definition/count", OPERATORS),
             get("/decision-definition", OPERATORS),
             get("/decision-definition/count", OPERATORS),
             get("/case-definition/count", OPERATORS),
@@ -95,6 +98,16 @@ public final class AccessRules {
             post("/job-definition", OPERATORS),
             get("/job-definition/count", OPERATORS),
             post("/job-definition/count", OPERATORS),
+            get("/job-definition/{id}", OPERATORS),
+            get("/user", OPERATORS),
+            get("/user/count", OPERATORS),
+            options("/user", OPERATORS),
+            options("/user/{id}", OPERATORS),
+            post("/group", OPERATORS),
+            get("/group/count", OPERATORS),
+            get("/authorization", OPERATORS),
+            get("/authorization/count", OPERATORS),
+            options("/authorization", OPERATORS),
             new AccessRule(HttpMethod.PUT, "/job/{id}/retries", OPERATORS));
 
     /** Routes only the web applications have. */
@@ -116,10 +129,16 @@ public final class AccessRules {
             get("/camunda/api/tasklist/plugin/{plugin}/static/**", POST_HOLDERS),
             get("/camunda/api/welcome/plugin/{plugin}/static/**", POST_HOLDERS),
             get("/camunda/api/admin/plugin/{plugin}/static/**", OPERATORS),
+            options("/camunda/api/engine/engine/default/user/", OPERATORS),
             get("/camunda/api/cockpit/plugin/**", OPERATORS),
             post("/camunda/api/cockpit/plugin/base/default/process-instance", OPERATORS),
             post("/camunda/api/cockpit/plugin/base/default/process-instance/count", OPERATORS),
+            post(
+                    "/camunda/api/cockpit/plugin/base/default/process-definition/{id}/called-process-definitions",
+                    OPERATORS),
+            post("/camunda/api/cockpit/plugin/base/default/process-instance/{id}/called-process-instances", OPERATORS),
             post("/camunda/api/cockpit/plugin/base/default/incident", OPERATORS),
+            post("/camunda/api/cockpit/plugin/base/default/incident/", OPERATORS),
             post("/camunda/api/cockpit/plugin/base/default/incident/count", OPERATORS));
 
     /** Our own pages and REST. */

@@ -2,8 +2,6 @@ import {settings} from '../../../../js/webapps.js';
 
 export default {
   ...await settings('tasklist', {zh: '待办', en: 'Tasklist'}),
-  // Relative to the application's own folder: the same file that our own pages load.
-  customScripts: ['../../../js/form-texts.js'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
