@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import org.zhibu.testing.ZhibuTest;
 /** What a person sees, in a real Chromium. The pictures are in {@code target/screenshots}. */
 @ZhibuTest
 class TasklistIT {
+
+    /** A label that no language file knows. */
+    private static final String RAW_NAME = "[A-Z]{3,}_[A-Z_]{3,}";
 
     private static Chromium chromium;
 
@@ -102,13 +107,87 @@ class TasklistIT {
     }
 
     @Test
+    void whatIsLeftOutInTasklistIsAskedForInChinese() {
+        var walk = new Walk(base(), "漏填样例", IdNumbers.of(LocalDate.of(1990, 2, 3), true, 84));
+        walk.apply();
+        var page = signIn("x1101secretary");
+        page.navigate(base() + "/camunda/app/tasklist/default/");
+        page.getByText("漏填样例 · 同入党申请人谈话").first().click();
+        var form = page.locator(".fjs-form");
+        page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("放弃认领")).isVisible();
+
+        page.locator("button[type=submit], .form-actions button.btn-primary")
+                .last()
+                .click();
+
+        assertThat(form.getByText("此项必填").first()).isVisible();
+        assertThat(form.getByText("Field")).hasCount(0);
+        Chromium.picture(page, "tasklist-mistake");
+        assertThat(walk.open("holdInitialTalk").taskId()).isNotEmpty();
+    }
+
+    @Test
     void theSystemAdministratorWatchesInCockpitAndHasNoTasks() {
         var page = signIn("admin");
+        var refusals = refusalsOn(page);
 
+        page.navigate(base() + "/camunda/app/cockpit/default/#/dashboard");
+        assertThat(page.getByText("运行中的流程实例")).isVisible();
+        assertThat(page.getByText("未办结的待办")).isHidden();
+        Chromium.picture(page, "cockpit-dashboard");
         page.navigate(base() + "/camunda/app/cockpit/default/#/processes");
-
         assertThat(page.getByText("发展党员").first()).isVisible();
         Chromium.picture(page, "cockpit");
+        page.getByText("发展党员", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".djs-container").first()).isVisible();
+        assertThat(page.getByText("调用的流程定义")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Chromium.picture(page, "cockpit-definition");
+
+        assertThat(wordsOf(page)).doesNotContainPattern(RAW_NAME);
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
+    void theSystemAdministratorLooksAtAccountsInAdminAndChangesNone() {
+        var page = signIn("admin");
+        var refusals = refusalsOn(page);
+
+        page.navigate(base() + "/camunda/app/admin/default/#/users");
+        assertThat(page.getByText("x1101secretary")).isVisible();
+        assertThat(page.getByText("添加用户")).isHidden();
+        Chromium.picture(page, "admin-users");
+        page.navigate(base() + "/camunda/app/admin/default/#/users/x1101secretary?tab=groups");
+        assertThat(page.getByText("x1101-secretary").first()).isVisible();
+        assertThat(page.getByText("移除").first()).isHidden();
+        Chromium.picture(page, "admin-groups");
+        page.navigate(base() + "/camunda/app/admin/default/#/authorization?resource=6");
+        assertThat(page.getByText("RETRY_JOB")).isVisible();
+        assertThat(page.getByText("新建授权")).isHidden();
+        Chromium.picture(page, "admin-authorizations");
+
+        assertThat(wordsOf(page)).doesNotContain("Camunda 8", "Authorizations");
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
+    void whoeverPrefersEnglishChoosesItAndSeesNoBannerEither() {
+        var page = signIn("admin");
+        page.navigate(base() + "/camunda/app/cockpit/default/#/dashboard");
+        assertThat(page.getByText("运行中的流程实例")).isVisible();
+
+        page.getByText("English").click();
+
+        assertThat(page.getByText("Running Process Instances")).isVisible();
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+        Chromium.picture(page, "cockpit-english");
+        page.navigate(base() + "/camunda/app/welcome/default/#/welcome");
+        assertThat(page.getByText("Applications")).isVisible();
+        page.getByText("中文").click();
+        assertThat(page.getByText("应用").first()).isVisible();
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+        Chromium.picture(page, "welcome");
     }
 
     @Test
@@ -155,6 +234,20 @@ class TasklistIT {
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
                 .click();
+    }
+
+    private static List<String> refusalsOn(Page page) {
+        var refusals = new ArrayList<String>();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                refusals.add(answer.status() + " " + answer.url());
+            }
+        });
+        return refusals;
+    }
+
+    private static String wordsOf(Page page) {
+        return page.locator("body").innerText();
     }
 
     private String base() {

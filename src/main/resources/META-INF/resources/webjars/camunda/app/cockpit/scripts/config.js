@@ -8,6 +8,8 @@ export default {
     'cockpit.processInstance.runtime.action:cancel-process-instance-action',
     'cockpit.processInstance.runtime.action:add-variable-action',
     'cockpit.processInstance.runtime.action:update-suspension-state-action',
+    // Batches would change many cases at once.
+    'cockpit.navigation:batch',
     // Variables and tasks carry names; who keeps the system running need not know whose case it is.
     'cockpit.navigation:tasks',
     'cockpit.tasks.dashboard:*',
