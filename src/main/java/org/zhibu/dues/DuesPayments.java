@@ -10,12 +10,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhibu.kernel.Actor;
+import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.rules.DuesPractice;
 import org.zhibu.rules.DuesRules;
 import org.zhibu.rules.Finding;
 import org.zhibu.rules.Money;
 import org.zhibu.rules.VoluntaryRoute;
+import org.zhibu.transfer.LettersOut;
 
 /** The front door to money that comes in: booked once, on the oldest months first, and taken back only by the same lines reversed. */
 @Service
@@ -32,6 +34,7 @@ public class DuesPayments {
     private final DuesTariffs tariffs;
     private final DuesDesk desk;
     private final DuesPractice practice;
+    private final LettersOut letters;
     private final ApplicationEventPublisher facts;
 
     DuesPayments(
@@ -43,6 +46,7 @@ public class DuesPayments {
             DuesTariffs tariffs,
             DuesDesk desk,
             DuesPractice practice,
+            LettersOut letters,
             ApplicationEventPublisher facts) {
         this.payments = payments;
         this.bills = bills;
@@ -52,6 +56,7 @@ public class DuesPayments {
         this.tariffs = tariffs;
         this.desk = desk;
         this.practice = practice;
+        this.letters = letters;
         this.facts = facts;
     }
 
@@ -73,7 +78,21 @@ public class DuesPayments {
         var branch = account.requireBranch();
         desk.requirePost(actor, branch, DuesDesk.COLLECTORS, "党费由党员所在党支部的书记、副书记或者组织委员登记");
         desk.requireOthersHands(form.person(), actor);
+        if (form.purpose() == PaymentPurpose.DUES) {
+            requireCollectedHere(form.person());
+        }
         return book(form, account, source, actor);
+    }
+
+    /** What is paid here after the letter went out would be asked for once more over there. */
+    void requireCollectedHere(PersonId person) {
+        letters.paidThrough(person).ifPresent(through -> {
+            throw new RuleViolation(
+                    "dues-follow-the-letter",
+                    "《中国共产党党员教育管理工作条例》第二十五条",
+                    "组织关系介绍信已经开出，写明党费交至%s，以后的月份由接收支部收取".formatted(through),
+                    "请到接收支部交纳；要在这里交，请先撤回介绍信");
+        });
     }
 
     /** Books what reached the bank or the payment service; {@code source} names the transaction there and books once. */

@@ -56,6 +56,7 @@ public class OnlinePayments {
             throw new NotAllowed("在线支付只用于交纳本人的党费；代交请由党支部登记");
         }
         var service = gateway.orElseThrow(() -> new RuleViolation("no-gateway", "没有接入在线支付", "请向党支部交纳"));
+        payments.requireCollectedHere(person);
         var owed = collections.owed(person);
         if (!owed.isPositive()) {
             throw new RuleViolation("nothing-owed", "目前没有应交的党费", "新的账单每月初开出");

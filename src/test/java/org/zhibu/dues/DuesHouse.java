@@ -281,6 +281,11 @@ final class DuesHouse {
         }
 
         @Bean
+        LettersOnTheWay letters() {
+            return new LettersOnTheWay();
+        }
+
+        @Bean
         ObjectMapper json() {
             return new ObjectMapper().findAndRegisterModules();
         }

@@ -63,6 +63,9 @@ class DuesStoreTest {
     JdbcClient database;
 
     @Autowired
+    LettersOnTheWay letters;
+
+    @Autowired
     DuesCollections collections;
 
     @Autowired
@@ -325,6 +328,22 @@ class DuesStoreTest {
         assertThat(statement.advance()).isEqualTo(Money.ZERO);
         assertThat(statement.paidThrough()).isEqualTo(YearMonth.of(2026, 2));
         assertThat(house.owed(member)).isEqualTo(Money.of("5"));
+    }
+
+    @Test
+    void whoeverIsOnTheWayToAnotherHousePaysOverThereUnlessTheLetterIsRecalled() {
+        house.fix(member, "3000", JANUARY);
+        house.openMonth(JANUARY);
+        letters.send(member, JANUARY.minusMonths(1));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> house.pay(member, "15"))
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("dues-follow-the-letter"));
+        assertThat(house.owed(member)).isEqualTo(Money.of("15"));
+
+        letters.recall(member);
+        house.pay(member, "15");
+        assertThat(house.owed(member)).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -184,6 +184,19 @@ class TransferIT {
         handshake.step("x1201secretary", "confirmRelease", handshake.confirmed());
         handshake.step("x1organizer", "issueLetter", Map.of("outcome", "ISSUED"));
 
+        var dues = handshake
+                .client("x1201secretary")
+                .post(
+                        "/api/dues-payments",
+                        Map.of(
+                                "person", person.toString(),
+                                "purpose", "DUES",
+                                "method", "CASH",
+                                "amount", "10",
+                                "paidOn", handshake.today().toString()));
+        assertThat(dues.status()).isEqualTo(422);
+        assertThat(dues.body()).contains("dues-follow-the-letter", "请先撤回介绍信");
+
         Map<String, Object> receipt =
                 Map.of("outcome", "RECEIPT", "receivedOn", handshake.today().toString(), "receivingBranch", "一连党支部");
         var withoutScan = handshake.hand("x1organizer", "registerReceipt", receipt);
