@@ -10,13 +10,8 @@
     byId(id).scrollIntoView({block: 'nearest'});
   }
 
-  function token() {
-    const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
-    return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
-  }
-
   async function send(url, body, type) {
-    const answer = await fetch(url, {method: 'POST', body, headers: {'Content-Type': type, 'X-XSRF-TOKEN': token()}});
+    const answer = await fetch(url, {method: 'POST', body, headers: {'Content-Type': type, 'X-CSRF-TOKEN': byId('papers').dataset.token}});
     if (answer.ok) {
       return;
     }

@@ -38,6 +38,15 @@ function offerTheOther(language) {
   document.body.append(button);
 }
 
+// What a form links to opens beside it: what was typed and not handed in yet would be lost.
+document.addEventListener('click', event => {
+  const link = event.target.closest('.fjs-form a[href]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}, true);
+
 // The part of an application's settings that is the same in all of them, and the parts of it that are left out: whatever the
 // server refuses to everybody is not offered.
 export async function settings(app, names, leftOut = []) {
