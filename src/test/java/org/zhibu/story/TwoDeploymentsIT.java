@@ -19,13 +19,13 @@ import org.zhibu.testing.RabbitServer;
 /**
  * Two deployments with a database of their own and one broker between them send members to and fro, while each of them is killed
  * now and then and the broker, too: everybody arrives, and nobody twice. {@code -Dzhibu.test.transfers} says how many there are
- * to be; the number of blows stays the same.
+ * to be; from 200 on there are more blows.
  */
 @EnabledIfSystemProperty(named = "zhibu.test.mysql", matches = ".+")
 class TwoDeploymentsIT {
 
     private static final int TRANSFERS = Integer.getInteger("zhibu.test.transfers", 60);
-    private static final int BLOWS = 8;
+    private static final int BLOWS = TRANSFERS < 200 ? 4 : 8;
     private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(4);
 
     private final Random chance = new Random(20_261_124);
