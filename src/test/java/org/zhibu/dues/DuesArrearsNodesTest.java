@@ -2,7 +2,6 @@ package org.zhibu.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -10,17 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhibu.member.Members;
-import org.zhibu.member.People;
-import org.zhibu.organization.Organizations;
-import org.zhibu.organization.Posts;
-import org.zhibu.testing.MovableClock;
 
 /** Several nodes search for arrears at the same moment, each in transactions of its own, on a database that nobody else uses. */
 @DuesHouse.OnADatabase
@@ -34,31 +29,13 @@ class DuesArrearsNodesTest {
 
     @Test
     void everybodyHasOneCaseWhicheverNodeFindsThem(
-            @Autowired MovableClock clock,
-            @Autowired Members members,
-            @Autowired People people,
-            @Autowired Organizations organizations,
-            @Autowired Posts posts,
-            @Autowired EntityManager entities,
+            @Autowired BeanFactory beans,
             @Autowired JdbcClient database,
-            @Autowired DuesCollections collections,
-            @Autowired DuesAssessments assessments,
-            @Autowired DuesPayments payments,
             @Autowired DuesArrears arrears,
             @Autowired TransactionTemplate transactions)
             throws Exception {
         transactions.executeWithoutResult(begun -> {
-            var house = new DuesHouse(
-                    clock,
-                    members,
-                    people,
-                    organizations,
-                    posts,
-                    entities,
-                    database,
-                    collections,
-                    assessments,
-                    payments);
+            var house = new DuesHouse(beans);
             Stream.generate(house::fullMember).limit(MEMBERS).forEach(member -> house.fix(member, "3000", JANUARY));
             house.openMonth(JANUARY);
             house.openMonth(JANUARY.plusMonths(3));

@@ -7,14 +7,13 @@ import static org.zhibu.dues.DuesHouse.BRANCH;
 import static org.zhibu.dues.DuesHouse.COMMITTEE;
 import static org.zhibu.dues.DuesHouse.OTHER;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.zhibu.kernel.Actor;
@@ -24,8 +23,6 @@ import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.Members;
 import org.zhibu.member.MembershipEntry;
-import org.zhibu.member.People;
-import org.zhibu.organization.Organizations;
 import org.zhibu.organization.PostKind;
 import org.zhibu.organization.Posts;
 import org.zhibu.rules.Money;
@@ -40,28 +37,16 @@ class DuesArrearsStoreTest {
     private static final String FIRST = "QJ2026-000001";
 
     @Autowired
+    BeanFactory beans;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
     Members members;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
     Posts posts;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    DuesCollections collections;
 
     @Autowired
     DuesAssessments assessments;
@@ -80,8 +65,7 @@ class DuesArrearsStoreTest {
 
     @BeforeEach
     void aMemberWhoOwesFifteenYuanAMonth() {
-        house = new DuesHouse(
-                clock, members, people, organizations, posts, entities, database, collections, assessments, payments);
+        house = new DuesHouse(beans);
         member = house.fullMember();
         house.fix(member, "3000", JANUARY);
         house.openMonth(JANUARY);

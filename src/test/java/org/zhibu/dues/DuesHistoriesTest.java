@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhibu.dues.DuesHouse.BRANCH;
 import static org.zhibu.dues.DuesHouse.OTHER;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhibu.kernel.Actor;
@@ -24,11 +24,8 @@ import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.Members;
 import org.zhibu.member.MembershipEntry;
-import org.zhibu.member.People;
 import org.zhibu.member.PersonCategory;
 import org.zhibu.member.Removal;
-import org.zhibu.organization.Organizations;
-import org.zhibu.organization.Posts;
 import org.zhibu.rules.Money;
 import org.zhibu.testing.MovableClock;
 import org.zhibu.testing.Walks;
@@ -45,28 +42,16 @@ class DuesHistoriesTest {
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
 
     @Autowired
+    BeanFactory beans;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
     Members members;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Posts posts;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
     JdbcClient database;
-
-    @Autowired
-    DuesCollections collections;
 
     @Autowired
     DuesAssessments assessments;
@@ -136,8 +121,7 @@ class DuesHistoriesTest {
     }
 
     private DuesHouse house() {
-        var house = new DuesHouse(
-                clock, members, people, organizations, posts, entities, database, collections, assessments, payments);
+        var house = new DuesHouse(beans);
         house.openMonth(FIRST);
         house.openMonth(FIRST.plusMonths(1));
         house.openMonth(FIRST.plusMonths(2));

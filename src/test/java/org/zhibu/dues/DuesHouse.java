@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -72,27 +73,18 @@ final class DuesHouse {
     final Actor organizer;
     final Actor department;
 
-    DuesHouse(
-            MovableClock clock,
-            Members members,
-            People people,
-            Organizations organizations,
-            Posts posts,
-            EntityManager entities,
-            JdbcClient database,
-            DuesCollections collections,
-            DuesAssessments assessments,
-            DuesPayments payments) {
-        this.clock = clock;
-        this.members = members;
-        this.people = people;
-        this.organizations = organizations;
-        this.posts = posts;
-        this.entities = entities;
-        this.database = database;
-        this.collections = collections;
-        this.assessments = assessments;
-        this.payments = payments;
+    /** Takes from the house what it is made of. */
+    DuesHouse(BeanFactory beans) {
+        clock = beans.getBean(MovableClock.class);
+        members = beans.getBean(Members.class);
+        people = beans.getBean(People.class);
+        organizations = beans.getBean(Organizations.class);
+        posts = beans.getBean(Posts.class);
+        entities = beans.getBean(EntityManager.class);
+        database = beans.getBean(JdbcClient.class);
+        collections = beans.getBean(DuesCollections.class);
+        assessments = beans.getBean(DuesAssessments.class);
+        payments = beans.getBean(DuesPayments.class);
         clock.moveTo(LocalDate.of(2026, 1, 1));
         establish("z", OrganizationKind.DEPARTMENT, null);
         establish("z01", OrganizationKind.COMMITTEE, "z");

@@ -6,7 +6,6 @@ import static org.zhibu.dues.DuesHouse.BRANCH;
 import static org.zhibu.dues.DuesHouse.OTHER;
 import static org.zhibu.dues.DuesHouse.fixing;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.Conflict;
 import org.zhibu.kernel.NotAllowed;
@@ -25,10 +24,7 @@ import org.zhibu.kernel.Provenance;
 import org.zhibu.kernel.RuleViolation;
 import org.zhibu.member.Members;
 import org.zhibu.member.MembershipEntry;
-import org.zhibu.member.People;
 import org.zhibu.member.Removal;
-import org.zhibu.organization.Organizations;
-import org.zhibu.organization.Posts;
 import org.zhibu.rules.DuesStage;
 import org.zhibu.rules.DuesTariff;
 import org.zhibu.rules.Money;
@@ -42,25 +38,13 @@ class DuesStoreTest {
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
 
     @Autowired
+    BeanFactory beans;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
     Members members;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Posts posts;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    JdbcClient database;
 
     @Autowired
     LettersOnTheWay letters;
@@ -91,8 +75,7 @@ class DuesStoreTest {
 
     @BeforeEach
     void aBranchAndAMember() {
-        house = new DuesHouse(
-                clock, members, people, organizations, posts, entities, database, collections, assessments, payments);
+        house = new DuesHouse(beans);
         member = house.fullMember();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.zhibu.dues.DuesHouse.BRANCH;
 
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,22 +16,18 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhibu.dues.StatementProposal.Match;
 import org.zhibu.kernel.Actor;
 import org.zhibu.kernel.NotAllowed;
 import org.zhibu.kernel.NotFound;
 import org.zhibu.kernel.PersonId;
 import org.zhibu.kernel.RuleViolation;
-import org.zhibu.member.Members;
 import org.zhibu.member.People;
-import org.zhibu.organization.Organizations;
-import org.zhibu.organization.Posts;
 import org.zhibu.rules.Money;
 import org.zhibu.sheet.Problem;
 import org.zhibu.sheet.Row;
-import org.zhibu.testing.MovableClock;
 
 /** Bases and bank statements as tables, and the ledger as one, the way a commissioner handles them. */
 @DuesHouse.OnADatabase
@@ -44,28 +39,10 @@ class DuesTablesTest {
     Path folder;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Members members;
+    BeanFactory beans;
 
     @Autowired
     People people;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Posts posts;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    DuesCollections collections;
 
     @Autowired
     DuesAssessments assessments;
@@ -88,8 +65,7 @@ class DuesTablesTest {
 
     @BeforeEach
     void aBranchWithTwoMembers() {
-        house = new DuesHouse(
-                clock, members, people, organizations, posts, entities, database, collections, assessments, payments);
+        house = new DuesHouse(beans);
         one = house.fullMember();
         other = house.fullMember();
     }
